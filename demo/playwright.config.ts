@@ -1,0 +1,23 @@
+// Browser tests of the page: `demo/test/*.spec.ts`, against the built demo on a port of its own.
+import { findBrowser } from '@goniokit/fixtures/testing';
+import { defineConfig } from '@playwright/test';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'test',
+  outputDir: '../test-results',
+  globalSetup: './test/serve-demo.ts',
+  // Two cores: a model in one page already fills them.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 120_000,
+  use: {
+    // Set by the global set-up, before any test starts.
+    baseURL: process.env.GONIOKIT_DEMO_ADDRESS,
+    browserName: 'chromium',
+    launchOptions: browser ?? {},
+    trace: 'retain-on-failure',
+  },
+});

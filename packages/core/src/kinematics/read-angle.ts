@@ -1,0 +1,126 @@
+import { DEGREES, wrapDegrees } from './degrees.ts';
+import type { RayRows, ReadingPlan } from './reading-plan.ts';
+
+/**
+ * An axis this much out of line with a bone, or more, still tells which way the bone's joint bends: the
+ * sine of 30 degrees, below which noise in the axis turns the sign.
+ */
+const SQUARE_ENOUGH = 0.5;
+
+/**
+ * The angle of one reading in one frame, in the picture.
+ *
+ * @param landmarks pixels, frames x landmarks x 3, x right, y down
+ * @param start index of the frame's first number
+ * @param axes the base's axes in the picture, from `at` (unused by a hinge)
+ * @returns degrees, wrapped around the middle of the plausible range; NaN where a ray has no length
+ */
+export const readImageAngle = (
+  plan: ReadingPlan,
+  landmarks: Float64Array,
+  start: number,
+  axes: Float64Array,
+  at: number,
+): number => {
+  const mx = across(landmarks, start, plan.moving);
+  const my = -across(landmarks, start + 1, plan.moving);
+  if (plan.kind === 'hinge') {
+    const sx = across(landmarks, start, plan.still);
+    const sy = -across(landmarks, start + 1, plan.still);
+    const turn = plan.imageTurn * plan.towardSign * (sx * my - sy * mx);
+    return finish(plan, turn, sx * mx + sy * my);
+  }
+  const toward = at + 3 * plan.towardAxis;
+  const zero = at + 3 * plan.zeroAxis;
+  return finish(
+    plan,
+    plan.towardSign * (mx * n(axes, toward) + my * n(axes, toward + 1)),
+    plan.zeroSign * (mx * n(axes, zero) + my * n(axes, zero + 1)),
+  );
+};
+
+/**
+ * The angle of one reading in one frame, in space.
+ *
+ * @param landmarks metres, frames x landmarks x 3, MediaPipe's axes
+ * @param axes the base's axes in camera axes, from `at`
+ * @returns degrees, wrapped around the middle of the plausible range; NaN where a ray has no length or,
+ *   for a turn about a segment, where the zero direction lies along it
+ */
+export const readWorldAngle = (
+  plan: ReadingPlan,
+  landmarks: Float64Array,
+  start: number,
+  axes: Float64Array,
+  at: number,
+): number => {
+  const mx = across(landmarks, start, plan.moving);
+  const my = -across(landmarks, start + 1, plan.moving);
+  const mz = -across(landmarks, start + 2, plan.moving);
+  const toward = at + 3 * plan.towardAxis;
+  const zero = at + 3 * plan.zeroAxis;
+  if (plan.kind === 'plane') {
+    return finish(
+      plan,
+      plan.towardSign *
+        (mx * n(axes, toward) + my * n(axes, toward + 1) + mz * n(axes, toward + 2)),
+      plan.zeroSign * (mx * n(axes, zero) + my * n(axes, zero + 1) + mz * n(axes, zero + 2)),
+    );
+  }
+  const sx = across(landmarks, start, plan.still);
+  const sy = -across(landmarks, start + 1, plan.still);
+  const sz = -across(landmarks, start + 2, plan.still);
+  if (plan.kind === 'hinge') {
+    const nx = sy * mz - sz * my;
+    const ny = sz * mx - sx * mz;
+    const nz = sx * my - sy * mx;
+    const bend = finish(
+      plan,
+      Math.sqrt(nx * nx + ny * ny + nz * nz),
+      sx * mx + sy * my + sz * mz,
+    );
+    if (plan.neutralDeg !== 0 || bend > -plan.lowestDeg) return bend;
+    // Near straight, the body's sideways axis says whether the joint is bent or overstretched.
+    const ax = plan.towardSign * n(axes, at + 6);
+    const ay = plan.towardSign * n(axes, at + 7);
+    const az = plan.towardSign * n(axes, at + 8);
+    const along = ax * sx + ay * sy + az * sz;
+    const square = 1 - (along * along) / (sx * sx + sy * sy + sz * sz);
+    const over = nx * ax + ny * ay + nz * az < 0 && square > SQUARE_ENOUGH * SQUARE_ENOUGH;
+    return over ? -bend : bend;
+  }
+  // A turn about a segment: the zero direction and the far segment, both made square to it.
+  const zx = plan.zeroSign * n(axes, zero);
+  const zy = plan.zeroSign * n(axes, zero + 1);
+  const zz = plan.zeroSign * n(axes, zero + 2);
+  const length2 = sx * sx + sy * sy + sz * sz;
+  const along = (zx * sx + zy * sy + zz * sz) / length2;
+  const px = zx - along * sx;
+  const py = zy - along * sy;
+  const pz = zz - along * sz;
+  if (px * px + py * py + pz * pz < SQUARE_ENOUGH * SQUARE_ENOUGH) return Number.NaN;
+  // Internal turns about the segment's own direction backward on the right side, forward on the left.
+  const tx = py * sz - pz * sy;
+  const ty = pz * sx - px * sz;
+  const tz = px * sy - py * sx;
+  return finish(
+    plan,
+    (plan.towardSign * (tx * mx + ty * my + tz * mz)) / Math.sqrt(length2),
+    px * mx + py * my + pz * mz,
+  );
+};
+
+/** The turn whose sine and cosine these are (times any length), from the neutral, in the plausible window. */
+const finish = (plan: ReadingPlan, sine: number, cosine: number): number => {
+  if (sine === 0 && cosine === 0) return Number.NaN;
+  return wrapDegrees(Math.atan2(sine, cosine) * DEGREES - plan.neutralDeg, plan.centreDeg);
+};
+
+/** One coordinate of a ray, doubled (the length cancels out of every angle). */
+const across = (landmarks: Float64Array, start: number, ray: RayRows): number =>
+  n(landmarks, start + 3 * ray[2]) +
+  n(landmarks, start + 3 * ray[3]) -
+  n(landmarks, start + 3 * ray[0]) -
+  n(landmarks, start + 3 * ray[1]);
+
+const n = (values: Float64Array, index: number): number => values[index] as number;

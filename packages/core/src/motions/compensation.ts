@@ -1,0 +1,88 @@
+import type { Ray, Reading } from './reading.ts';
+import { elbowHinge, kneeHinge, trunkTurn } from './readings.ts';
+
+export type CompensationId =
+  | 'trunk-lean'
+  | 'trunk-rotation'
+  | 'shoulder-hike'
+  | 'pelvic-drop'
+  | 'elbow-bend'
+  | 'knee-bend';
+
+/**
+ * A movement elsewhere that is sold as range of the measured joint. It is watched as the change between
+ * rest and end range, of a reading or of a ray's own direction.
+ */
+export interface Compensation {
+  readonly id: CompensationId;
+  readonly label: string;
+  readonly watch:
+    | { readonly kind: 'reading'; readonly reading: Reading }
+    | { readonly kind: 'turn'; readonly ray: Ray };
+  /** From this change on it is flagged, degrees, and why there. */
+  readonly limitDeg: { readonly value: number; readonly why: string };
+}
+
+/**
+ * Limits are the project's own: each lies above the change that landmark noise alone makes and at or
+ * below the size at which the compensation would hide a usual treatment effect.
+ */
+export const compensations: Readonly<Record<CompensationId, Compensation>> = {
+  'trunk-lean': {
+    id: 'trunk-lean',
+    label: 'trunk lean',
+    watch: { kind: 'turn', ray: { from: 'mid-hip', to: 'mid-shoulder' } },
+    limitDeg: { value: 10, why: 'adds degree for degree to what the eye sees' },
+  },
+  'trunk-rotation': {
+    id: 'trunk-rotation',
+    label: 'trunk rotation',
+    watch: { kind: 'reading', reading: trunkTurn },
+    limitDeg: { value: 15, why: 'read from depth, which is noisier than the picture' },
+  },
+  'shoulder-hike': {
+    id: 'shoulder-hike',
+    label: 'shoulder hike',
+    watch: {
+      kind: 'reading',
+      reading: {
+        kind: 'plane',
+        base: 'trunk',
+        ray: { from: 'other-shoulder', to: 'shoulder' },
+        zero: 'lateral',
+        toward: 'up',
+      },
+    },
+    limitDeg: {
+      value: 10,
+      why: 'raising an arm tilts the shoulder line by some degrees in anybody',
+    },
+  },
+  'pelvic-drop': {
+    id: 'pelvic-drop',
+    label: 'pelvic drop',
+    watch: {
+      kind: 'reading',
+      reading: {
+        kind: 'plane',
+        base: 'trunk',
+        ray: { from: 'other-hip', to: 'hip' },
+        zero: 'lateral',
+        toward: 'down',
+      },
+    },
+    limitDeg: { value: 8, why: 'the hip line is short, and its tilt adds to the thigh' },
+  },
+  'elbow-bend': {
+    id: 'elbow-bend',
+    label: 'elbow bend',
+    watch: { kind: 'reading', reading: elbowHinge },
+    limitDeg: { value: 30, why: 'a bent elbow shortens the lever without moving the upper arm' },
+  },
+  'knee-bend': {
+    id: 'knee-bend',
+    label: 'knee bend',
+    watch: { kind: 'reading', reading: kneeHinge },
+    limitDeg: { value: 15, why: 'a bent knee slackens the hamstrings and tilts the leg line' },
+  },
+};

@@ -1,0 +1,58 @@
+import type { CompensationId } from './compensation.ts';
+import type { HingeReading, PlaneReading, Ray, Reading } from './reading.ts';
+
+/** One of the (at most two) motions that a degree of freedom carries. */
+export interface MotionName {
+  /** `<joint>.<motion>`, as on the command line. */
+  readonly id: string;
+  readonly label: string;
+  /** 1 where the motion is the row's positive turn, -1 where it is the opposite one. */
+  readonly sign: 1 | -1;
+}
+
+/** Where the camera stands: `side` looks along the hip line, `front` looks at the chest (or the back). */
+export type RowView = 'side' | 'front';
+
+/** How a motion is read in the picture, where a camera can see its plane. */
+export interface ImageReading {
+  readonly view: RowView;
+  readonly reading: PlaneReading | HingeReading;
+  /** A segment that must point at the camera for the picture to show this motion (upper arm, thigh). */
+  readonly foreshortened?: Ray;
+}
+
+/** A posture without which the reading means nothing: out of it, the frame is not read. */
+export interface Gate {
+  readonly reason: 'elbow-not-bent' | 'knee-not-bent';
+  readonly reading: Reading;
+  readonly fromDeg: number;
+  readonly toDeg: number;
+}
+
+/**
+ * One degree of freedom of the catalogue, written without a side. Command line, page, reports, docs and
+ * tests all derive from these rows; shared code never asks which row it has.
+ */
+export interface MotionRow {
+  readonly joint: string;
+  /** Positive motion first; the opposite one where it has a name of its own. */
+  readonly motions: readonly MotionName[];
+  readonly plane: 'sagittal' | 'frontal' | 'transverse';
+  /** Whether the motion belongs to a side. Midline rows that bend to a side take the side moved toward. */
+  readonly sided: boolean;
+  /** What the number truly is, in the words of someone who knows what a camera cannot see. */
+  readonly measures: string;
+  /** Lowest and highest angle a person could show, degrees. The wrap point lies opposite its middle. */
+  readonly plausibleDeg: readonly [number, number];
+  readonly view: RowView;
+  readonly image: ImageReading | null;
+  readonly world: Reading;
+  readonly gates: readonly Gate[];
+  /** Whether the eye's angle (against where the still segment stood at rest) differs from the joint's own. */
+  readonly hasGross: boolean;
+  readonly compensations: readonly CompensationId[];
+  /** How the subject stands or sits. */
+  readonly position: string;
+  /** What the subject is told to do, for the row's first motion and for the opposite one. */
+  readonly instructions: readonly string[];
+}

@@ -1,0 +1,17 @@
+import type { MotionName, MotionRow } from './motion-row.ts';
+
+/** The side of the subject's body, never of the image; `none` for midline motions. */
+export type Side = 'left' | 'right' | 'none';
+
+/** A named motion: a row of the catalogue with the way it turns. */
+export interface Motion extends MotionName {
+  readonly row: MotionRow;
+}
+
+/** The motions of the rows, in the catalogue's order. */
+export const motionsOf = (rows: readonly MotionRow[]): readonly Motion[] =>
+  rows.flatMap((row) => row.motions.map((name) => ({ ...name, row })));
+
+/** The sides a row is measured on. */
+export const sidesOf = (row: MotionRow): readonly Side[] =>
+  row.sided ? ['left', 'right'] : ['none'];

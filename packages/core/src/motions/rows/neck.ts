@@ -1,0 +1,91 @@
+import type { MotionRow } from '../motion-row.ts';
+import type { PlaneReading, SourcedNumber } from '../reading.ts';
+
+/** In the neutral head, the ray from ear to nose points this far below forward. */
+const noseBelowEar: SourcedNumber = {
+  value: 10.3,
+  source:
+    'computed from MediaPipe canonical_face_model.obj (Apache-2.0): vertex 1 against the middle of 234 and 454',
+};
+
+const nod: PlaneReading = {
+  kind: 'plane',
+  base: 'trunk',
+  ray: { from: 'mid-ear', to: 'nose' },
+  zero: 'forward',
+  toward: 'down',
+  neutral: noseBelowEar,
+};
+
+const tilt: PlaneReading = {
+  kind: 'plane',
+  base: 'trunk',
+  ray: { from: 'other-ear', to: 'ear' },
+  zero: 'lateral',
+  toward: 'down',
+};
+
+const seated = 'Sit upright with the back supported, shoulders relaxed, looking straight ahead.';
+
+export const neckRows: readonly MotionRow[] = [
+  {
+    joint: 'neck',
+    motions: [
+      { id: 'neck.flexion', label: 'Neck flexion', sign: 1 },
+      { id: 'neck.extension', label: 'Neck extension', sign: -1 },
+    ],
+    plane: 'sagittal',
+    sided: false,
+    measures: 'The line from ear to nose against the trunk: head and neck together.',
+    plausibleDeg: [-100, 90],
+    view: 'side',
+    image: {
+      view: 'side',
+      reading: { ...nod, base: 'trunk-side', ray: { from: 'ear', to: 'nose' } },
+    },
+    world: nod,
+    gates: [],
+    hasGross: true,
+    compensations: ['trunk-lean'],
+    position: seated,
+    instructions: ['Bring your chin to your chest.', 'Look up at the ceiling.'],
+  },
+  {
+    joint: 'neck',
+    motions: [{ id: 'neck.lateral-flexion', label: 'Neck lateral flexion', sign: 1 }],
+    plane: 'frontal',
+    sided: true,
+    measures: 'The tilt of the ear line against the trunk, toward the named side.',
+    plausibleDeg: [-70, 70],
+    view: 'front',
+    image: { view: 'front', reading: tilt },
+    world: tilt,
+    gates: [],
+    hasGross: true,
+    compensations: ['trunk-lean', 'shoulder-hike'],
+    position: seated,
+    instructions: ['Bring your ear toward your shoulder, the nose pointing ahead.'],
+  },
+  {
+    joint: 'neck',
+    motions: [{ id: 'neck.rotation', label: 'Neck rotation', sign: 1 }],
+    plane: 'transverse',
+    sided: true,
+    measures: 'The turn of the nose against the trunk, toward the named side, from depth.',
+    plausibleDeg: [-110, 110],
+    view: 'front',
+    image: null,
+    world: {
+      kind: 'plane',
+      base: 'trunk',
+      ray: { from: 'mid-ear', to: 'nose' },
+      zero: 'forward',
+      toward: 'lateral',
+    },
+    gates: [],
+    hasGross: true,
+    compensations: ['trunk-rotation'],
+    position: seated,
+    instructions: ['Look over your shoulder.'],
+  },
+];
