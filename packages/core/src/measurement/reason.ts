@@ -1,0 +1,45 @@
+/**
+ * Why a motion could not be measured, or what to know about a number that was: a closed union, one
+ * sentence each in {@link reasonSentences}.
+ */
+export type Reason =
+  | 'no-person'
+  | 'landmarks-missing'
+  | 'hidden'
+  | 'no-image-landmarks'
+  | 'no-world-landmarks'
+  | 'view-unknown'
+  | 'wrong-view'
+  | 'out-of-plane'
+  | 'elbow-not-bent'
+  | 'knee-not-bent'
+  | 'too-short'
+  | 'frame-rate-low'
+  | 'tracking-jumps'
+  | 'side-swaps'
+  | 'segment-length-changes'
+  | 'no-repetitions'
+  | 'no-plateau'
+  | 'gap-at-peak';
+
+/** What each reason means, for the person who reads it. */
+export const reasonSentences: Readonly<Record<Reason, string>> = {
+  'no-person': 'nobody was found in the picture',
+  'landmarks-missing': 'the skeleton of this recording lacks landmarks that the motion needs',
+  hidden: 'landmarks that the motion needs were hidden or outside the picture',
+  'no-image-landmarks': 'the recording has no image landmarks',
+  'no-world-landmarks': 'the recording has no world landmarks, and the picture cannot show this motion',
+  'view-unknown': 'the recording does not tell from which side the subject was seen',
+  'wrong-view': 'the camera did not stand where this motion is seen',
+  'out-of-plane': 'the limb left the plane in which the motion is read',
+  'elbow-not-bent': 'the elbow was not bent square',
+  'knee-not-bent': 'the knee was not bent square',
+  'too-short': 'the recording is too short to filter',
+  'frame-rate-low': 'too few frames a second to follow the motion',
+  'tracking-jumps': 'the landmarks jumped too often',
+  'side-swaps': 'left and right were swapped in some frames',
+  'segment-length-changes': 'the limb changed its length: its landmarks did not follow the body',
+  'no-repetitions': 'no movement out and back was found',
+  'no-plateau': 'the end position was not held',
+  'gap-at-peak': 'frames were missing at the end of the movement',
+};
