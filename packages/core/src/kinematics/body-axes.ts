@@ -11,13 +11,13 @@ export const AXES_SIZE = 9;
  * @param out filled from `at`: 9 numbers in camera axes (x image-right, y up, z to the camera); NaN where
  *   the two rays that span the base have no length or lie along each other
  */
-export const worldAxes = (
+export function worldAxes(
   plan: BasePlan,
   landmarks: Float64Array,
   start: number,
   out: Float64Array,
   at: number,
-): void => {
+): void {
   const u = plan.up;
   const r = plan.right;
   let ux = 0;
@@ -67,7 +67,7 @@ export const worldAxes = (
   out[at + 6] = rx;
   out[at + 7] = ry;
   out[at + 8] = rz;
-};
+}
 
 /**
  * Builds a base's axes in the picture: up as seen, and forward and right as up turned by a quarter, which
@@ -75,14 +75,14 @@ export const worldAxes = (
  *
  * @param landmarks pixels, frames x landmarks x 3, x right, y down
  */
-export const imageAxes = (
+export function imageAxes(
   plan: BasePlan,
   turn: number,
   landmarks: Float64Array,
   start: number,
   out: Float64Array,
   at: number,
-): void => {
+): void {
   let x: number;
   let y: number;
   if (plan.leads === 'up') {
@@ -112,6 +112,8 @@ export const imageAxes = (
   out[at + 6] = turn * y;
   out[at + 7] = -turn * x;
   out[at + 8] = 0;
-};
+}
 
-const n = (values: Float64Array, index: number): number => values[index] as number;
+function n(values: Float64Array, index: number): number {
+  return values[index] as number;
+}

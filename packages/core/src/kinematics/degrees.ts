@@ -7,8 +7,8 @@ export const DEGREES = 180 / Math.PI;
  * @returns degrees, in (centre - 180, centre + 180]
  * @example wrapDegrees(-175, 60) // 185
  */
-export const wrapDegrees = (angleDeg: number, centreDeg: number): number => {
+export function wrapDegrees(angleDeg: number, centreDeg: number): number {
   const above = angleDeg - centreDeg;
   if (above > -180 && above <= 180) return angleDeg;
   return angleDeg - 360 * Math.ceil((above - 180) / 360);
-};
+}

@@ -34,23 +34,23 @@ export interface Orientation {
 export const noOrientation: OrientationSum = { right: [0, 0, 0], forward: [0, 0, 0], frames: 0 };
 
 /** Rows of the four trunk landmarks, or null where the skeleton lacks one. */
-export const trunkRows = (skeleton: Skeleton): readonly [number, number, number, number] | null => {
+export function trunkRows(skeleton: Skeleton): readonly [number, number, number, number] | null {
   const rows = ['left-shoulder', 'right-shoulder', 'left-hip', 'right-hip'].map((name) =>
     landmarkIndex(skeleton, name),
   ) as [number, number, number, number];
   return rows.some((row) => row < 0) ? null : rows;
-};
+}
 
 /**
  * Adds one frame to the sum. World landmarks are used where there are any, else the picture with the
  * model's own depth; a frame without a trunk adds nothing.
  */
-export const addOrientation = (
+export function addOrientation(
   sum: OrientationSum,
   recording: Recording,
   frame: number,
   rows: readonly [number, number, number, number] | null,
-): OrientationSum => {
+): OrientationSum {
   const landmarks = recording.world ?? recording.image;
   if (landmarks === null || rows === null) return sum;
   const count = recording.skeleton.names.length;
@@ -76,10 +76,10 @@ export const addOrientation = (
     forward: add(sum.forward, forward, 1 / forwardLength),
     frames: sum.frames + 1,
   };
-};
+}
 
 /** The orientation that the sum has settled, or null before any frame showed a trunk. */
-export const orientationOf = (sum: OrientationSum): Orientation | null => {
+export function orientationOf(sum: OrientationSum): Orientation | null {
   const rightLength = length(sum.right);
   if (sum.frames === 0 || !(rightLength > 0 && length(sum.forward) > 0)) return null;
   const side = sum.right[2];
@@ -87,8 +87,7 @@ export const orientationOf = (sum: OrientationSum): Orientation | null => {
   const offSideDeg = offCameraDeg(sum.right);
   const offFrontDeg = offCameraDeg(sum.forward);
   return {
-    view:
-      offSideDeg <= 30 ? 'side' : offFrontDeg > 30 ? 'oblique' : front > 0 ? 'front' : 'back',
+    view: offSideDeg <= 30 ? 'side' : offFrontDeg > 30 ? 'oblique' : front > 0 ? 'front' : 'back',
     offSideDeg,
     offFrontDeg,
     forwardTurn: side >= 0 ? 1 : -1,
@@ -96,17 +95,21 @@ export const orientationOf = (sum: OrientationSum): Orientation | null => {
     nearSide: side >= 0 ? 'right' : 'left',
     steadiness: rightLength / sum.frames,
   };
-};
+}
 
 /** Angle between a direction and the camera's axis, whichever way along it, degrees. */
-const offCameraDeg = ([x, y, z]: readonly [number, number, number]): number =>
-  Math.atan2(Math.sqrt(x * x + y * y), Math.abs(z)) * DEGREES;
+function offCameraDeg([x, y, z]: readonly [number, number, number]): number {
+  return Math.atan2(Math.sqrt(x * x + y * y), Math.abs(z)) * DEGREES;
+}
 
-const length = (v: readonly [number, number, number]): number =>
-  Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
+function length(v: readonly [number, number, number]): number {
+  return Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
+}
 
-const add = (
+function add(
   a: readonly [number, number, number],
   b: readonly [number, number, number],
   scale: number,
-): [number, number, number] => [a[0] + b[0] * scale, a[1] + b[1] * scale, a[2] + b[2] * scale];
+): [number, number, number] {
+  return [a[0] + b[0] * scale, a[1] + b[1] * scale, a[2] + b[2] * scale];
+}

@@ -8,11 +8,11 @@ export type PointRows = readonly [number, number];
 export const midJoints: readonly Joint[] = ['ear', 'shoulder', 'hip', 'knee', 'ankle'];
 
 /** The landmark rows of a point, or null where the skeleton does not have it. */
-export const pointRows = (
+export function pointRows(
   skeleton: Skeleton,
   point: Point,
   side: 'left' | 'right',
-): PointRows | null => {
+): PointRows | null {
   const other = side === 'left' ? 'right' : 'left';
   let names: [string, string];
   if (point === 'nose') names = ['nose', 'nose'];
@@ -22,6 +22,8 @@ export const pointRows = (
   const i = landmarkIndex(skeleton, names[0]);
   const j = landmarkIndex(skeleton, names[1]);
   return i < 0 || j < 0 ? null : [i, j];
-};
+}
 
-const twice = (name: string): [string, string] => [name, name];
+function twice(name: string): [string, string] {
+  return [name, name];
+}

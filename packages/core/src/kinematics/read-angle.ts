@@ -15,13 +15,13 @@ const SQUARE_ENOUGH = 0.5;
  * @param axes the base's axes in the picture, from `at` (unused by a hinge)
  * @returns degrees, wrapped around the middle of the plausible range; NaN where a ray has no length
  */
-export const readImageAngle = (
+export function readImageAngle(
   plan: ReadingPlan,
   landmarks: Float64Array,
   start: number,
   axes: Float64Array,
   at: number,
-): number => {
+): number {
   const mx = across(landmarks, start, plan.moving);
   const my = -across(landmarks, start + 1, plan.moving);
   if (plan.kind === 'hinge') {
@@ -37,7 +37,7 @@ export const readImageAngle = (
     plan.towardSign * (mx * n(axes, toward) + my * n(axes, toward + 1)),
     plan.zeroSign * (mx * n(axes, zero) + my * n(axes, zero + 1)),
   );
-};
+}
 
 /**
  * The angle of one reading in one frame, in space.
@@ -47,13 +47,13 @@ export const readImageAngle = (
  * @returns degrees, wrapped around the middle of the plausible range; NaN where a ray has no length or,
  *   for a turn about a segment, where the zero direction lies along it
  */
-export const readWorldAngle = (
+export function readWorldAngle(
   plan: ReadingPlan,
   landmarks: Float64Array,
   start: number,
   axes: Float64Array,
   at: number,
-): number => {
+): number {
   const mx = across(landmarks, start, plan.moving);
   const my = -across(landmarks, start + 1, plan.moving);
   const mz = -across(landmarks, start + 2, plan.moving);
@@ -74,11 +74,7 @@ export const readWorldAngle = (
     const nx = sy * mz - sz * my;
     const ny = sz * mx - sx * mz;
     const nz = sx * my - sy * mx;
-    const bend = finish(
-      plan,
-      Math.sqrt(nx * nx + ny * ny + nz * nz),
-      sx * mx + sy * my + sz * mz,
-    );
+    const bend = finish(plan, Math.sqrt(nx * nx + ny * ny + nz * nz), sx * mx + sy * my + sz * mz);
     if (plan.neutralDeg !== 0 || bend > -plan.lowestDeg) return bend;
     // Near straight, the body's sideways axis says whether the joint is bent or overstretched.
     const ax = plan.towardSign * n(axes, at + 6);
@@ -108,19 +104,24 @@ export const readWorldAngle = (
     (plan.towardSign * (tx * mx + ty * my + tz * mz)) / Math.sqrt(length2),
     px * mx + py * my + pz * mz,
   );
-};
+}
 
 /** The turn whose sine and cosine these are (times any length), from the neutral, in the plausible window. */
-const finish = (plan: ReadingPlan, sine: number, cosine: number): number => {
+function finish(plan: ReadingPlan, sine: number, cosine: number): number {
   if (sine === 0 && cosine === 0) return Number.NaN;
   return wrapDegrees(Math.atan2(sine, cosine) * DEGREES - plan.neutralDeg, plan.centreDeg);
-};
+}
 
 /** One coordinate of a ray, doubled (the length cancels out of every angle). */
-const across = (landmarks: Float64Array, start: number, ray: RayRows): number =>
-  n(landmarks, start + 3 * ray[2]) +
-  n(landmarks, start + 3 * ray[3]) -
-  n(landmarks, start + 3 * ray[0]) -
-  n(landmarks, start + 3 * ray[1]);
+function across(landmarks: Float64Array, start: number, ray: RayRows): number {
+  return (
+    n(landmarks, start + 3 * ray[2]) +
+    n(landmarks, start + 3 * ray[3]) -
+    n(landmarks, start + 3 * ray[0]) -
+    n(landmarks, start + 3 * ray[1])
+  );
+}
 
-const n = (values: Float64Array, index: number): number => values[index] as number;
+function n(values: Float64Array, index: number): number {
+  return values[index] as number;
+}

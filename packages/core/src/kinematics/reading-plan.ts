@@ -58,7 +58,7 @@ interface Target {
  *
  * @returns the plan, or null where the skeleton lacks one of its landmarks
  */
-export const planReading = (reading: Reading, target: Target): ReadingPlan | null => {
+export function planReading(reading: Reading, target: Target): ReadingPlan | null {
   const { skeleton, side, orientation } = target;
   const needed: SeenBits = { low: 0, high: 0 };
   const mids = midRows(skeleton);
@@ -111,15 +111,21 @@ export const planReading = (reading: Reading, target: Target): ReadingPlan | nul
     seenLow: needed.low,
     seenHigh: needed.high,
   };
-};
+}
 
 /** What a positive reading turns toward: declared for a plane, the bending side for a hinge, inward for a twist. */
-const towardOf = (reading: Reading): BodyDirection =>
-  reading.kind === 'plane' ? reading.toward : reading.kind === 'hinge' ? reading.bends : 'lateral';
+function towardOf(reading: Reading): BodyDirection {
+  return reading.kind === 'plane'
+    ? reading.toward
+    : reading.kind === 'hinge'
+      ? reading.bends
+      : 'lateral';
+}
 
 /** Which way the base's second axis lies from its up axis in the picture: clockwise 1, else -1. */
-const imageTurn = (zeroAxis: number, towardAxis: number, orientation: Orientation): number =>
-  zeroAxis === 2 || towardAxis === 2 ? orientation.rightTurn : orientation.forwardTurn;
+function imageTurn(zeroAxis: number, towardAxis: number, orientation: Orientation): number {
+  return zeroAxis === 2 || towardAxis === 2 ? orientation.rightTurn : orientation.forwardTurn;
+}
 
 const axes: Readonly<Record<BodyDirection, readonly [axis: number, sign: number]>> = {
   forward: [0, 1],
@@ -131,13 +137,13 @@ const axes: Readonly<Record<BodyDirection, readonly [axis: number, sign: number]
 };
 
 /** The base's axis that a direction lies on, and its sign there; lateral is right for the right side. */
-const axisOf = (
+function axisOf(
   direction: BodyDirection,
   side: 'left' | 'right',
-): { readonly axis: number; readonly sign: number } => {
+): { readonly axis: number; readonly sign: number } {
   const [axis, sign] = axes[direction];
   return { axis, sign: axis === 2 && side === 'left' ? -sign : sign };
-};
+}
 
 interface BaseRays {
   readonly base: Base;
@@ -157,4 +163,6 @@ const baseRaysByName: Readonly<Record<Base, Omit<BaseRays, 'base'>>> = {
   'stance-side': { up: { from: 'ankle', to: 'hip' }, across: 'hip', leads: 'up' },
 };
 
-const raysOfBase = (base: Base): BaseRays => ({ base, ...baseRaysByName[base] });
+function raysOfBase(base: Base): BaseRays {
+  return { base, ...baseRaysByName[base] };
+}

@@ -18,32 +18,33 @@ export interface SeenBits {
 }
 
 /** The pairs of rows whose midpoints have a bit, in the order of the bits; null where the skeleton lacks one. */
-export const midRows = (skeleton: Skeleton): readonly (PointRows | null)[] =>
-  midJoints.map((joint) => {
+export function midRows(skeleton: Skeleton): readonly (PointRows | null)[] {
+  return midJoints.map((joint) => {
     const left = landmarkIndex(skeleton, `left-${joint}`);
     const right = landmarkIndex(skeleton, `right-${joint}`);
     return left < 0 || right < 0 ? null : [left, right];
   });
+}
 
 /** Adds the bits that a point needs to `bits`. */
-export const requirePoint = (bits: SeenBits, rows: PointRows, mids: readonly (PointRows | null)[]) => {
+export function requirePoint(bits: SeenBits, rows: PointRows, mids: readonly (PointRows | null)[]) {
   const mid = mids.findIndex((pair) => pair !== null && pair[0] === rows[0] && pair[1] === rows[1]);
   if (mid >= 0 && rows[0] !== rows[1]) bits.high |= 1 << (MID_BIT + mid);
   else if (rows[0] < 32) bits.low |= 1 << rows[0];
   else bits.high |= 1 << (rows[0] - 32);
-};
+}
 
 /**
  * Which landmarks of a frame are seen: visible enough and, where the picture's size is known, inside the
  * picture (limbs outside it are invented, often with a high visibility). A midpoint is seen when the mean
  * visibility of its pair is enough: seen from the side, the far landmark is hidden by the near one.
  */
-export const readSeen = (
+export function readSeen(
   recording: Recording,
   frame: number,
   mids: readonly (PointRows | null)[],
   out: SeenBits,
-): void => {
+): void {
   const { visibility, image, imageSize } = recording;
   const count = recording.skeleton.names.length;
   const row = frame * count;
@@ -69,4 +70,4 @@ export const readSeen = (
   }
   out.low = low;
   out.high = high;
-};
+}

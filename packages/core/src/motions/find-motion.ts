@@ -15,7 +15,7 @@ export const motions: readonly Motion[] = all;
  * @throws GoniokitError `unknown-motion`, naming the nearest id there is
  * @example findMotion('knee.flexion').label // 'Knee flexion'
  */
-export const findMotion = (id: string): Motion => {
+export function findMotion(id: string): Motion {
   const motion = byId.get(id);
   if (motion !== undefined) return motion;
   throw new GoniokitError('unknown-motion', {
@@ -23,10 +23,10 @@ export const findMotion = (id: string): Motion => {
     expected: `one of the ids that \`goniokit motions\` lists (nearest: ${nearestMotionId(id)})`,
     received: JSON.stringify(id),
   });
-};
+}
 
 /** The catalogue's id that takes the fewest edits to reach from `id`. */
-export const nearestMotionId = (id: string): string => {
+export function nearestMotionId(id: string): string {
   let nearest = '';
   let fewest = Number.POSITIVE_INFINITY;
   for (const motion of all) {
@@ -37,10 +37,10 @@ export const nearestMotionId = (id: string): string => {
     }
   }
   return nearest;
-};
+}
 
 /** Levenshtein's distance, one row of the table at a time. */
-const editDistance = (a: string, b: string): number => {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
@@ -51,4 +51,4 @@ const editDistance = (a: string, b: string): number => {
     previous = current;
   }
   return previous[b.length] as number;
-};
+}

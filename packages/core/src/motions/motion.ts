@@ -9,9 +9,11 @@ export interface Motion extends MotionName {
 }
 
 /** The motions of the rows, in the catalogue's order. */
-export const motionsOf = (rows: readonly MotionRow[]): readonly Motion[] =>
-  rows.flatMap((row) => row.motions.map((name) => ({ ...name, row })));
+export function motionsOf(rows: readonly MotionRow[]): readonly Motion[] {
+  return rows.flatMap((row) => row.motions.map((name) => ({ ...name, row })));
+}
 
 /** The sides a row is measured on. */
-export const sidesOf = (row: MotionRow): readonly Side[] =>
-  row.sided ? ['left', 'right'] : ['none'];
+export function sidesOf(row: MotionRow): readonly Side[] {
+  return row.sided ? ['left', 'right'] : ['none'];
+}

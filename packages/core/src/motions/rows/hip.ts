@@ -64,7 +64,8 @@ export const hipRows: readonly MotionRow[] = [
     ],
     plane: 'transverse',
     sided: true,
-    measures: 'The shank about the thigh with the knee bent square: 0 with the shank along the trunk.',
+    measures:
+      'The shank about the thigh with the knee bent square: 0 with the shank along the trunk.',
     plausibleDeg: [-90, 90],
     view: 'front',
     image: {

@@ -1,0 +1,99 @@
+import type { Recording } from '../landmarks/recording.ts';
+import type { Side } from '../motions/motion.ts';
+import type { Gate, MotionRow } from '../motions/motion-row.ts';
+import type { Ray } from '../motions/reading.ts';
+import type { Orientation } from './orientation.ts';
+import { pointRows } from './points.ts';
+import { planReading, type RayRows, type ReadingPlan } from './reading-plan.ts';
+import { type ReadingSet, readingSet } from './reading-set.ts';
+
+/** One row of the catalogue made ready for a recording, a side and a space. */
+export interface MotionPlan {
+  readonly space: 'image' | 'world';
+  /** The side whose landmarks are read: for a midline motion the one nearer the camera. */
+  readonly side: 'left' | 'right';
+  /** The row's own reading. */
+  readonly main: ReadingSet;
+  readonly mainPlan: ReadingPlan;
+  /** Postures to check. They lie out of the picture's plane, so they are read in space. */
+  readonly gates: readonly Gate[];
+  readonly gateSet: ReadingSet;
+  /** Must point at the camera for the picture to show this motion; null where nothing must. */
+  readonly foreshortened: RayRows | null;
+}
+
+/** Why a row cannot be read in a space of this recording. */
+export type PlanRefusal =
+  | 'landmarks-missing'
+  | 'no-image-landmarks'
+  | 'no-world-landmarks'
+  | 'view-unknown'
+  | 'wrong-view';
+
+/** What a hinge at the elbow or knee can show, degrees. */
+const hingeRangeDeg = [-30, 170] as const;
+
+/**
+ * Makes a row ready.
+ *
+ * @param orientation how the subject stood to the camera, null where that is unknown
+ * @returns the plan, or why there is none
+ */
+export function planMotion(
+  row: MotionRow,
+  side: Side,
+  space: 'image' | 'world',
+  recording: Recording,
+  orientation: Orientation | null,
+): MotionPlan | PlanRefusal {
+  const refusal = refuse(row, space, recording, orientation);
+  if (refusal !== null) return refusal;
+  const { skeleton } = recording;
+  const bodySide = side === 'none' ? (orientation?.nearSide ?? 'right') : side;
+  const inSpace = { skeleton, side: bodySide, orientation: null, plausibleDeg: hingeRangeDeg };
+  const mainPlan = planReading(space === 'image' && row.image ? row.image.reading : row.world, {
+    ...inSpace,
+    orientation: space === 'image' ? orientation : null,
+    plausibleDeg: row.plausibleDeg,
+  });
+  const gates = recording.world === null ? [] : row.gates;
+  const gatePlans = gates.map((gate) => planReading(gate.reading, inSpace));
+  if (mainPlan === null || !gatePlans.every((plan) => plan !== null)) return 'landmarks-missing';
+  const ray = space === 'image' ? row.image?.foreshortened : undefined;
+  return {
+    space,
+    side: bodySide,
+    main: readingSet(space, [mainPlan]),
+    mainPlan,
+    gates,
+    gateSet: readingSet('world', gatePlans),
+    foreshortened: ray === undefined ? null : rayRows(recording, ray, bodySide),
+  };
+}
+
+function refuse(
+  row: MotionRow,
+  space: 'image' | 'world',
+  recording: Recording,
+  orientation: Orientation | null,
+): PlanRefusal | null {
+  if (space === 'world') return recording.world === null ? 'no-world-landmarks' : null;
+  if (recording.image === null) return 'no-image-landmarks';
+  if (row.image === null) return 'wrong-view';
+  if (orientation === null) return 'view-unknown';
+  const { view } = orientation;
+  return view === row.image.view || (view === 'back' && row.image.view === 'front')
+    ? null
+    : 'wrong-view';
+}
+
+/** The rows of a ray, or null where the skeleton lacks one of its ends. */
+export function rayRows(
+  { skeleton }: Pick<Recording, 'skeleton'>,
+  ray: Ray,
+  side: 'left' | 'right',
+): RayRows | null {
+  const from = pointRows(skeleton, ray.from, side);
+  const to = pointRows(skeleton, ray.to, side);
+  return from === null || to === null ? null : [from[0], from[1], to[0], to[1]];
+}

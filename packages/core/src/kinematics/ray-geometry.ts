@@ -1,0 +1,41 @@
+import type { Recording } from '../landmarks/recording.ts';
+import type { RayRows } from './reading-plan.ts';
+
+/**
+ * Length of a ray in one frame, in space.
+ *
+ * @returns metres from world landmarks, else pixels with the model's own depth; NaN where it is missing
+ */
+export function rayLength(recording: Recording, frame: number, ray: RayRows): number {
+  const [x, y, z] = rayOf(recording, frame, ray);
+  return Math.sqrt(x * x + y * y + z * z);
+}
+
+/**
+ * How much of a ray lies in the picture's plane: |projected| / |ray|.
+ *
+ * @returns 0 (it points at the camera) to 1; NaN where depth is unknown or the ray has no length
+ */
+export function inPictureRatio(recording: Recording, frame: number, ray: RayRows): number {
+  const [x, y, z] = rayOf(recording, frame, ray);
+  return Math.sqrt((x * x + y * y) / (x * x + y * y + z * z));
+}
+
+/** How much of a ray points along the camera's axis, 0 to 1: the counterpart of {@link inPictureRatio}. */
+export function towardCameraRatio(recording: Recording, frame: number, ray: RayRows): number {
+  const inPicture = inPictureRatio(recording, frame, ray);
+  return Math.sqrt(1 - inPicture * inPicture);
+}
+
+/** A ray in MediaPipe's axes, from world landmarks where there are any. */
+function rayOf(recording: Recording, frame: number, ray: RayRows): [number, number, number] {
+  const landmarks = (recording.world ?? recording.image) as Float64Array;
+  const start = 3 * frame * recording.skeleton.names.length;
+  const along = (axis: number): number =>
+    ((landmarks[start + 3 * ray[2] + axis] as number) +
+      (landmarks[start + 3 * ray[3] + axis] as number) -
+      (landmarks[start + 3 * ray[0] + axis] as number) -
+      (landmarks[start + 3 * ray[1] + axis] as number)) /
+    2;
+  return [along(0), along(1), along(2)];
+}
