@@ -1,22 +1,9 @@
+import type { Reason } from '../measurement/reason.ts';
 import type { Side } from '../motions/motion.ts';
+import type { NotComparable } from './not-comparable.ts';
 
 /** Below the minimal detectable change nothing is claimed. */
 export type Verdict = 'gain' | 'loss' | 'within-error';
-
-/** Why two measurements may not be compared: a closed union. */
-export type NotComparable =
-  | 'before-unmeasurable'
-  | 'after-unmeasurable'
-  | 'before-missing'
-  | 'after-missing'
-  | 'view-differs'
-  | 'space-differs'
-  | 'mirroring-differs'
-  | 'model-differs'
-  | 'filter-differs'
-  | 'body-size-differs'
-  | 'camera-tilt-differs'
-  | 'zeroing-differs';
 
 /** The minimal detectable change with 95 % confidence, degrees, and where it comes from. */
 export interface MinimalDetectableChange {
@@ -26,6 +13,7 @@ export interface MinimalDetectableChange {
   readonly citation?: string;
 }
 
+/** A change, with what it takes to believe it. Angles in degrees of the named motion. */
 export interface Compared {
   readonly motion: string;
   readonly side: Side;
@@ -33,23 +21,30 @@ export interface Compared {
   readonly unit: 'deg';
   readonly before: number;
   readonly after: number;
-  /** `after - before`, degrees of the named motion. */
+  /** `after - before`: positive is more of the named motion. */
   readonly delta: number;
   readonly deltaCi95: readonly [number, number];
-  /** Null where neither session has three repetitions and no published or own value is known. */
+  /** Null where not both sessions have three accepted repetitions and no published or own value is known. */
   readonly mdc95: MinimalDetectableChange | null;
   readonly verdict: Verdict;
-  /** Change of the gross angle, degrees; null where the motion has none. */
+  /** Each value's own interval; wider together than the change's, which is free of what both share. */
+  readonly beforeCi95: readonly [number, number];
+  readonly afterCi95: readonly [number, number];
+  /** Change of the gross angle; null where the motion has none. */
   readonly grossDelta: number | null;
   /** `grossDelta - delta`: how much of what the eye sees as change is compensation; null where there is no gross. */
   readonly compensationDelta: number | null;
 }
 
+/** A refusal to compare, with its reasons. */
 export interface NotCompared {
   readonly motion: string;
   readonly side: Side;
   readonly status: 'not-comparable';
   readonly reasons: readonly NotComparable[];
+  /** Why it could not be measured before, and after; empty where it was, or was not tried. */
+  readonly beforeReasons: readonly Reason[];
+  readonly afterReasons: readonly Reason[];
 }
 
 export type Comparison = Compared | NotCompared;
