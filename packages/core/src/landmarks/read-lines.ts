@@ -1,0 +1,103 @@
+import { GoniokitError } from '../errors/goniokit-error.ts';
+import { checkHeader } from './check-header.ts';
+import type { FormatReader } from './format-reader.ts';
+import type { Frame } from './frame.ts';
+import { isBlankPiece } from './is-blank.ts';
+import { createTasksReader } from './mediapipe-tasks-reader.ts';
+import { readJson } from './read-json.ts';
+import type { RecordingReaderOptions } from './read-options.ts';
+import { createRecordingBuilder, type RecordingBuilder } from './recording-builder.ts';
+import type { RecordingHeader } from './recording-header.ts';
+import { createFrameScanner } from './scan-frame.ts';
+import { skeletonOf } from './skeletons/skeletons.ts';
+import { type PieceTaker, splitPieces } from './split-pieces.ts';
+
+/** The builder, and what fills it from a line. */
+interface Frames {
+  readonly builder: RecordingBuilder;
+  readonly take: PieceTaker;
+}
+
+const NEWLINE = 10;
+
+/**
+ * Reads JSON in lines: a `goniokit-recording`, which its header tells, or results of MediaPipe Tasks,
+ * which their fields tell.
+ *
+ * @param firstLine number of the line on which it starts
+ */
+export function readLines(options: RecordingReaderOptions, firstLine: number): FormatReader {
+  let line = firstLine - 1;
+  let frames: Frames | null = null;
+
+  const splitter = splitPieces(
+    (chunk, from) => chunk.indexOf(NEWLINE, from),
+    (bytes, start, end) => {
+      line += 1;
+      if (frames) frames.take(bytes, start, end);
+      else if (!isBlankPiece(bytes, start, end)) begin(bytes, start, end);
+    },
+  );
+
+  function begin(bytes: Uint8Array, start: number, end: number): void {
+    const first = readJson(bytes.subarray(start, end), 'not-a-recording', 'a first line');
+    const fields = first as Readonly<Record<string, unknown>>;
+    if (Object.hasOwn(fields, 'format')) {
+      frames = ownFrames(checkHeader(fields), options);
+    } else if (Object.hasOwn(fields, 'timeMs')) {
+      throw new GoniokitError('bad-header', {
+        what: 'a first line',
+        expected: 'a header: {"format":"goniokit-recording","version":1,...}',
+        received: 'a frame',
+      });
+    } else {
+      frames = createTasksReader('mediapipe-tasks-ndjson', options);
+      frames.take(bytes, start, end);
+    }
+  }
+
+  return {
+    push: splitter.push,
+    end() {
+      splitter.end();
+      // A line with something on it was there, or this would not be read as lines.
+      return frames!.builder.finish();
+    },
+    line: () => line,
+  };
+}
+
+function ownFrames(header: RecordingHeader, options: RecordingReaderOptions): Frames {
+  const { imageSize, mirrored, expectedFrames } = options;
+  const { image } = header;
+  if (
+    imageSize &&
+    image &&
+    !(imageSize.width === image.width && imageSize.height === image.height)
+  ) {
+    throw new GoniokitError('bad-option', {
+      what: 'image size',
+      expected: `the file's own, ${image.width}x${image.height}, or none`,
+      received: `${imageSize.width}x${imageSize.height}`,
+    });
+  }
+  const builder = createRecordingBuilder(
+    {
+      ...header,
+      image: image ?? imageSize ?? null,
+      mirrored: mirrored === true || header.mirrored === true,
+    },
+    expectedFrames === undefined ? {} : { expectedFrames },
+  );
+  const scan = createFrameScanner(skeletonOf(header.skeleton).names.length);
+  return {
+    builder,
+    take(bytes, start, end) {
+      const frame = scan(bytes, start, end);
+      if (frame) builder.add(frame);
+      else if (!isBlankPiece(bytes, start, end)) {
+        builder.add(readJson(bytes.subarray(start, end), 'bad-frame', 'a frame') as Frame);
+      }
+    },
+  };
+}
