@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { buildDemo } from './build-demo.js';
 import { pnpm } from './pnpm.js';
 import { runProgram } from './run-program.js';
-import { compile, root, tool } from './workspace.js';
+import { compile, publishedFolders, root, tool } from './workspace.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: string, run: () => Promise<Counts> }} Stage */
 
 const inRoot = { cwd: root };
-const eachPackage = ['--filter', './packages/*', '--no-bail', 'exec'];
+
+/** A tool run inside one package, with pnpm at hand: it packs what would be published. */
+const inPackage = (/** @type {string} */ folder, /** @type {string[]} */ ...command) =>
+  pnpm(['--filter', `./${folder}`, 'exec', ...command]);
 
 /**
  * A stage that either holds or does not: one check for each program.
@@ -107,8 +110,10 @@ const stages = [
   checks('size', () => runProgram(tool('size-limit/bin.js'), inRoot)),
   checks(
     'packages',
-    () => pnpm([...eachPackage, 'publint', '--strict']),
-    () => pnpm([...eachPackage, 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet']),
+    ...publishedFolders.flatMap((folder) => [
+      () => inPackage(folder, 'publint', '--strict'),
+      () => inPackage(folder, 'attw', '--pack', '.', '--profile', 'esm-only', '--format', 'ascii'),
+    ]),
   ),
   tests(
     'unit',

@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the checkout, absolute. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Folders of the packages that are published, relative to the root. */
+export const publishedFolders = readdirSync(join(root, 'packages')).map(
+  (name) => `packages/${name}`,
+);
+
 /** Folders of all workspace packages, relative to the root. */
-export const packageFolders = [
-  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
-  'demo',
-  'fixtures',
-];
+export const packageFolders = [...publishedFolders, 'packages/core/bench', 'demo', 'fixtures'];
 
 /**
  * Command line of an installed tool: its own script under this Node, so that no shell is needed.
