@@ -17,6 +17,8 @@ export {
   formatError,
   GoniokitError,
 } from './errors/goniokit-error.ts';
+// kinematics
+export type { GoniometerArms } from './kinematics/goniometer-arms.ts';
 // landmarks
 export { formatRecordingFrame } from './landmarks/format-recording-frame.ts';
 export { formatRecordingHeader } from './landmarks/format-recording-header.ts';
@@ -36,6 +38,13 @@ export { landmarkIndex, type Skeleton } from './landmarks/skeleton.ts';
 export { mediapipePose33 } from './landmarks/skeletons/mediapipe-pose-33.ts';
 export { skeletons } from './landmarks/skeletons/skeletons.ts';
 // measurement
+export {
+  type AngleSeries,
+  type AngleSeriesOptions,
+  angleSeries,
+} from './measurement/angle-series.ts';
+export { type LiveOptions, type LiveState, liveMeasure } from './measurement/live-measure.ts';
+export { type MeasureOptions, measure } from './measurement/measure.ts';
 export type {
   CompensationReading,
   Conditions,

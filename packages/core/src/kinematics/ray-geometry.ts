@@ -27,8 +27,8 @@ export function towardCameraRatio(recording: Recording, frame: number, ray: RayR
   return Math.sqrt(1 - inPicture * inPicture);
 }
 
-/** A ray in MediaPipe's axes, from world landmarks where there are any. */
-function rayOf(recording: Recording, frame: number, ray: RayRows): [number, number, number] {
+/** A ray in MediaPipe's axes (x image-right, y down, z away), from world landmarks where there are any. */
+export function rayOf(recording: Recording, frame: number, ray: RayRows): [number, number, number] {
   const landmarks = (recording.world ?? recording.image) as Float64Array;
   const start = 3 * frame * recording.skeleton.names.length;
   const along = (axis: number): number =>

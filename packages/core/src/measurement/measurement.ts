@@ -1,7 +1,7 @@
+import type { RecordingSource } from '../landmarks/recording.ts';
 import type { CompensationId } from '../motions/compensation.ts';
 import type { Side } from '../motions/motion.ts';
 import type { Reason } from './reason.ts';
-import type { RecordingSource } from '../landmarks/recording.ts';
 
 export type Space = 'image' | 'world';
 
@@ -85,6 +85,8 @@ export interface Measured {
   readonly start: number;
   /** Largest single reading. */
   readonly max: number;
+  /** Where the recording began: a motion is performed from there, or something else is. */
+  readonly initial: number;
   /** `value - start`. */
   readonly range: number;
   /** What the eye sees: the moving segment against where the still one stood at rest; null where it is the same. */
@@ -96,7 +98,12 @@ export interface Measured {
   readonly ci95: readonly [number, number];
   readonly space: Space;
   /** Why this space. */
-  readonly spaceReason: 'asked' | 'plane-in-image' | 'image-cannot-show-it' | 'view-oblique' | 'only-one';
+  readonly spaceReason:
+    | 'asked'
+    | 'plane-in-image'
+    | 'image-cannot-show-it'
+    | 'other-view'
+    | 'only-one';
   readonly view: View | null;
   /** The neutral trial's angle, already subtracted from value, start and max; null without one. */
   readonly zero: number | null;

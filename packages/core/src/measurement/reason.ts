@@ -19,6 +19,7 @@ export type Reason =
   | 'side-swaps'
   | 'segment-length-changes'
   | 'no-repetitions'
+  | 'few-repetitions'
   | 'no-plateau'
   | 'gap-at-peak';
 
@@ -28,7 +29,8 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'landmarks-missing': 'the skeleton of this recording lacks landmarks that the motion needs',
   hidden: 'landmarks that the motion needs were hidden or outside the picture',
   'no-image-landmarks': 'the recording has no image landmarks',
-  'no-world-landmarks': 'the recording has no world landmarks, and the picture cannot show this motion',
+  'no-world-landmarks':
+    'the recording has no world landmarks, and the picture cannot show this motion',
   'view-unknown': 'the recording does not tell from which side the subject was seen',
   'wrong-view': 'the camera did not stand where this motion is seen',
   'out-of-plane': 'the limb left the plane in which the motion is read',
@@ -40,6 +42,7 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'side-swaps': 'left and right were swapped in some frames',
   'segment-length-changes': 'the limb changed its length: its landmarks did not follow the body',
   'no-repetitions': 'no movement out and back was found',
+  'few-repetitions': 'fewer than three repetitions: their spread is poorly known',
   'no-plateau': 'the end position was not held',
   'gap-at-peak': 'frames were missing at the end of the movement',
 };

@@ -1,0 +1,73 @@
+import type { Recording } from '../landmarks/recording.ts';
+import { findMotion } from '../motions/find-motion.ts';
+import { type Side, sidesOf } from '../motions/motion.ts';
+import type { Space } from './measurement.ts';
+import { readMotion } from './read-motion.ts';
+import type { Reason } from './reason.ts';
+import { readTrial } from './trial.ts';
+
+/** One motion's angle through a recording, degrees of the named motion. */
+export interface AngleSeries {
+  readonly motion: string;
+  readonly side: Side;
+  /** Milliseconds, one a frame. */
+  readonly timeMs: Float64Array;
+  /** As read; NaN where missing. */
+  readonly raw: Float64Array;
+  /** Without jumps and noise; NaN where missing. */
+  readonly filtered: Float64Array;
+  readonly space: Space | null;
+  readonly filters: readonly string[];
+  /** Why there is no series; none where there is one. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Which series. */
+export interface AngleSeriesOptions {
+  readonly motion: string;
+  readonly side: Side;
+  readonly space?: 'auto' | Space;
+}
+
+/**
+ * The angle of one motion in every frame.
+ *
+ * @throws GoniokitError `unknown-motion`
+ */
+export function angleSeries(
+  recording: Recording,
+  { motion: id, side, space = 'auto' }: AngleSeriesOptions,
+): AngleSeries {
+  const motion = findMotion(id);
+  const trial = readTrial(recording);
+  const one = sidesOf(motion.row).includes(side) ? side : 'none';
+  const spaces: readonly Space[] = space === 'auto' ? ['image', 'world'] : [space];
+  let reasons: readonly Reason[] = [];
+  for (const tried of spaces) {
+    const series = readMotion(trial, motion, one, tried);
+    if (!('reasons' in series)) {
+      return {
+        motion: id,
+        side: one,
+        timeMs: recording.timeMs,
+        raw: series.raw,
+        filtered: series.clean.filtered,
+        space: tried,
+        filters: series.clean.filters,
+        reasons: [],
+      };
+    }
+    if (reasons.length === 0) reasons = series.reasons;
+  }
+  const missing = new Float64Array(recording.frames).fill(Number.NaN);
+  return {
+    motion: id,
+    side: one,
+    timeMs: recording.timeMs,
+    raw: missing,
+    filtered: missing,
+    space: null,
+    filters: [],
+    reasons,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Motion } from '../motions/motion.ts';
+import { countedExcursions, leaveDegOf } from './counted-excursions.ts';
+import { findExcursions } from './find-excursions.ts';
+import type { Repetition } from './measurement.ts';
+import { findPlateau, type Plateau } from './plateau.ts';
+import type { MotionSeries } from './read-motion.ts';
+import { readingNoise } from './reading-noise.ts';
+import type { Reason } from './reason.ts';
+import type { Excursion } from './repetition-fold.ts';
+
+/** One movement out and back, with its hold and what is wrong with it. */
+export interface Movement {
+  readonly excursion: Excursion;
+  readonly plateau: Plateau;
+  readonly accepted: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** A hold with no reading for this long may have hidden its extreme, milliseconds. */
+const LONGEST_GAP_MS = 400;
+
+/** A movement cannot be told from noise below this many standard deviations of a filtered reading. */
+const LEAST_NOISE_MULTIPLE = 5;
+
+/** The repetitions of a motion in a filtered series. */
+export function findMovements(
+  timeMs: Float64Array,
+  motion: Motion,
+  { clean }: MotionSeries,
+): readonly Movement[] {
+  const { filtered } = clean;
+  const noiseDeg = readingNoise(clean, 1);
+  const leaveDeg = Math.max(leaveDegOf(motion.row), LEAST_NOISE_MULTIPLE * noiseDeg);
+  const excursions = findExcursions(timeMs, filtered, leaveDeg);
+  return countedExcursions(excursions).map((excursion) => {
+    const plateau = findPlateau(timeMs, filtered, excursion, noiseDeg);
+    const accepted = plateau.gapMs <= LONGEST_GAP_MS;
+    const reasons: Reason[] = [];
+    if (!accepted) reasons.push('gap-at-peak');
+    if (plateau.heldMs === 0) reasons.push('no-plateau');
+    return { excursion, plateau, accepted, reasons };
+  });
+}
+
+/** A movement as it is reported, the neutral trial's angle subtracted. */
+export function repetitionOf(
+  { excursion, plateau, accepted, reasons }: Movement,
+  zeroDeg: number,
+): Repetition {
+  return {
+    startMs: excursion.startMs,
+    peakMs: plateau.peakMs,
+    endMs: excursion.endMs,
+    value: plateau.value - zeroDeg,
+    max: plateau.max - zeroDeg,
+    start: excursion.startDeg - zeroDeg,
+    plateauMs: plateau.heldMs,
+    accepted,
+    reasons,
+  };
+}

@@ -1,0 +1,44 @@
+import { AXES_SIZE } from '../kinematics/body-axes.ts';
+import type { MotionPlan } from '../kinematics/motion-plan.ts';
+import { readImageAngle, readWorldAngle } from '../kinematics/read-angle.ts';
+import { readFrame } from '../kinematics/reading-set.ts';
+import type { SeenFrames } from '../kinematics/seen-frames.ts';
+import type { Recording } from '../landmarks/recording.ts';
+import { median } from '../signal/median.ts';
+import type { RestAndEnd } from './rest-and-end.ts';
+
+/**
+ * What the eye or an inclinometer sees: the moving segment at the end range, against where the segment
+ * that it hangs on stood at rest. The base's axes are taken as their mean over rest and held there.
+ *
+ * @returns degrees of the row's positive turn; NaN where rest or end was not seen
+ */
+export function grossAngle(
+  recording: Recording,
+  seen: SeenFrames,
+  plan: MotionPlan,
+  { rest, end }: RestAndEnd,
+): number {
+  const { main, mainPlan } = plan;
+  const scratch = new Float64Array(1);
+  const axes = new Float64Array(AXES_SIZE);
+  for (const frame of rest) {
+    const bits = { low: seen.low[frame] as number, high: seen.high[frame] as number };
+    readFrame(main, recording, frame, bits, scratch, 0);
+    for (let i = 0; i < AXES_SIZE; i++) axes[i] = (axes[i] as number) + (main.axes[i] as number);
+  }
+  // Mean directions, made unit vectors again: the angle is read from their ratio.
+  for (let row = 0; row < AXES_SIZE; row += 3) {
+    const x = axes[row] as number;
+    const y = axes[row + 1] as number;
+    const z = axes[row + 2] as number;
+    const scale = 1 / Math.sqrt(x * x + y * y + z * z);
+    axes[row] = x * scale;
+    axes[row + 1] = y * scale;
+    axes[row + 2] = z * scale;
+  }
+  const landmarks = (plan.space === 'image' ? recording.image : recording.world) as Float64Array;
+  const size = 3 * recording.skeleton.names.length;
+  const read = plan.space === 'image' ? readImageAngle : readWorldAngle;
+  return median(end.map((frame) => read(mainPlan, landmarks, frame * size, axes, 0)));
+}

@@ -1,0 +1,77 @@
+import type { MotionPlan } from '../kinematics/motion-plan.ts';
+import { inPictureRatio, rayLength, rayOf, towardCameraRatio } from '../kinematics/ray-geometry.ts';
+import type { RayRows } from '../kinematics/reading-plan.ts';
+import { readFrame } from '../kinematics/reading-set.ts';
+import type { Recording } from '../landmarks/recording.ts';
+import { median } from '../signal/median.ts';
+
+/** At most this many frames are looked at: a median of hundreds is as good as one of thousands. */
+const MOST_FRAMES = 400;
+
+/** Turns a median absolute deviation into a standard deviation, for normal noise. */
+const MAD_TO_SD = 1.4826;
+
+/**
+ * Relative spread of a segment's length over the frames in which it was read, robust against jumps.
+ *
+ * @param deg the motion's readings, NaN where it was not read
+ * @returns 0 up; NaN where depth is unknown
+ */
+export function lengthSpread(recording: Recording, deg: Float64Array, ray: RayRows): number {
+  const lengths: number[] = [];
+  const every = Math.max(1, Math.floor(recording.frames / MOST_FRAMES));
+  for (let frame = 0; frame < recording.frames; frame += every) {
+    if (!Number.isNaN(deg[frame])) lengths.push(rayLength(recording, frame, ray));
+  }
+  const middle = median(lengths);
+  return (MAD_TO_SD * median(lengths.map((length) => Math.abs(length - middle)))) / middle;
+}
+
+/**
+ * In-plane ratio over some frames: how much of what is read lies in the plane in which it is read. In the
+ * picture, the least of the rays' shares in it, and the share toward the camera of a segment that must
+ * point there. In space, the share of the ray in the motion's plane of the body; a hinge turns in a plane
+ * of its own, and a turn about a segment is gated by its posture.
+ *
+ * @returns 0 to 1; NaN where depth is unknown, or there is no such plane
+ */
+export function inPlaneRatio(
+  recording: Recording,
+  plan: MotionPlan,
+  frames: readonly number[],
+): number {
+  const { mainPlan, foreshortened } = plan;
+  const over = (of: (frame: number) => number): number => median(frames.map(of));
+  if (plan.space === 'world') {
+    return mainPlan.kind === 'plane'
+      ? over((frame) => inBodyPlaneRatio(recording, plan, frame))
+      : Number.NaN;
+  }
+  const ratios = [over((frame) => inPictureRatio(recording, frame, mainPlan.moving))];
+  if (mainPlan.kind === 'hinge') {
+    ratios.push(over((frame) => inPictureRatio(recording, frame, mainPlan.still)));
+  }
+  if (foreshortened !== null) {
+    ratios.push(over((frame) => towardCameraRatio(recording, frame, foreshortened)));
+  }
+  return Math.min(...ratios);
+}
+
+/** Everything seen: the frames were chosen because the motion was read in them. */
+const allSeen = { low: -1, high: -1 };
+
+function inBodyPlaneRatio(
+  recording: Recording,
+  { main, mainPlan }: MotionPlan,
+  frame: number,
+): number {
+  readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);
+  const [x, y, z] = rayOf(recording, frame, mainPlan.moving);
+  const along = (axis: number): number =>
+    x * (main.axes[3 * axis] as number) -
+    y * (main.axes[3 * axis + 1] as number) -
+    z * (main.axes[3 * axis + 2] as number);
+  const zero = along(mainPlan.zeroAxis);
+  const toward = along(mainPlan.towardAxis);
+  return Math.sqrt((zero * zero + toward * toward) / (x * x + y * y + z * z));
+}

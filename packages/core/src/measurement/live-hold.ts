@@ -1,0 +1,61 @@
+import type { Repetition } from './measurement.ts';
+import { findPlateau } from './plateau.ts';
+import type { Excursion, RepetitionFold } from './repetition-fold.ts';
+
+/** One reading of the movement under way, and those before it. */
+interface Reading {
+  readonly timeMs: number;
+  readonly deg: number;
+  readonly before: Reading | null;
+}
+
+/** The hold of the movement under way. */
+export interface LiveHold {
+  readonly readings: Reading | null;
+  /** When the end position was reached; NaN outside it. */
+  readonly sinceMs: number;
+  readonly heldMs: number;
+  /** The repetition that this step ended, if any. */
+  readonly done: Repetition | null;
+}
+
+export const noHold: LiveHold = { readings: null, sinceMs: Number.NaN, heldMs: 0, done: null };
+
+/** Readings within this of the largest hold the end position, degrees. */
+const HOLD_DEG = 4;
+
+/** Takes one filtered reading in; `ended` is the movement that it ended, if any. */
+export function stepHold(
+  hold: LiveHold,
+  { phase, peak }: RepetitionFold,
+  timeMs: number,
+  deg: number,
+  ended: Excursion | null,
+): LiveHold {
+  const readings = { timeMs, deg, before: hold.readings };
+  if (ended !== null) return { ...noHold, done: repetitionOf(readings, ended) };
+  if (phase === 'rest' || phase === 'waiting') return noHold;
+  const holding = phase === 'out' && deg >= peak - HOLD_DEG;
+  const sinceMs = holding ? (Number.isNaN(hold.sinceMs) ? timeMs : hold.sinceMs) : Number.NaN;
+  return { readings, sinceMs, heldMs: holding ? timeMs - sinceMs : 0, done: null };
+}
+
+function repetitionOf(last: Reading, excursion: Excursion): Repetition {
+  const readings: Reading[] = [];
+  for (let one: Reading | null = last; one !== null; one = one.before) readings.push(one);
+  readings.reverse();
+  const timeMs = Float64Array.from(readings, (reading) => reading.timeMs);
+  const deg = Float64Array.from(readings, (reading) => reading.deg);
+  const plateau = findPlateau(timeMs, deg, excursion, 0);
+  return {
+    startMs: excursion.startMs,
+    peakMs: plateau.peakMs,
+    endMs: excursion.endMs,
+    value: plateau.value,
+    max: plateau.max,
+    start: excursion.startDeg,
+    plateauMs: plateau.heldMs,
+    accepted: true,
+    reasons: plateau.heldMs === 0 ? ['no-plateau'] : [],
+  };
+}

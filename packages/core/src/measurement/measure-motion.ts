@@ -1,0 +1,136 @@
+import type { Motion, Side } from '../motions/motion.ts';
+import { median } from '../signal/median.ts';
+import { sampleMean } from '../statistics/sample-mean.ts';
+import { readCompensations } from './compensation-readings.ts';
+import { filtersSeen } from './filters-seen.ts';
+import { findMovements, type Movement, repetitionOf } from './find-movements.ts';
+import { grossAngle } from './gross-angle.ts';
+import { inPlaneRatio } from './landmark-quality.ts';
+import type { Conditions, Measured, Measurement, Quality, Space } from './measurement.ts';
+import { judgeSeries } from './motion-quality.ts';
+import { judgeQuality } from './quality-limits.ts';
+import { type MotionSeries, readMotion } from './read-motion.ts';
+import { readingNoise } from './reading-noise.ts';
+import type { Reason } from './reason.ts';
+import { type RestAndEnd, restAndEnd } from './rest-and-end.ts';
+import { standardErrorOfMean } from './standard-error.ts';
+import type { Trial } from './trial.ts';
+
+/** What is asked of a trial. */
+export interface MotionRequest {
+  readonly motion: Motion;
+  readonly side: Side;
+  readonly space: Space;
+  readonly spaceReason: Measured['spaceReason'];
+  /** The neutral trial's angle in this space, subtracted; null without one. */
+  readonly zeroDeg: number | null;
+}
+
+/** Measures one motion of a trial in one space, or refuses with reasons. */
+export function measureMotion(trial: Trial, request: MotionRequest): Measurement {
+  const { motion, side, space } = request;
+  const refuse = (reasons: readonly Reason[], quality: Quality | null): Measurement => ({
+    motion: motion.id,
+    side,
+    status: 'unmeasurable',
+    reasons,
+    quality,
+  });
+  const series = readMotion(trial, motion, side, space);
+  if ('reasons' in series) return refuse(series.reasons, null);
+  const { quality, refusals } = judgeSeries(trial, series);
+  if (refusals.length > 0) return refuse(refusals, quality);
+
+  const movements = findMovements(trial.recording.timeMs, motion, series);
+  if (movements.length === 0) return refuse(['no-repetitions'], quality);
+  const accepted = movements.filter((movement) => movement.accepted);
+  if (accepted.length === 0) return refuse(['gap-at-peak'], quality);
+
+  const frames = accepted.map(({ excursion, plateau }) =>
+    restAndEnd(trial.recording, series.clean.filtered, excursion, plateau),
+  );
+  const inPlane = median(frames.map(({ end }) => inPlaneRatio(trial.recording, series.plan, end)));
+  const atEnd = judgeQuality({ inPlane });
+  const whole: Quality = {
+    ...quality,
+    inPlane: Number.isNaN(inPlane) ? null : inPlane,
+    reasons: [...quality.reasons, ...atEnd.flags, ...flagsOf(accepted)],
+  };
+  if (atEnd.refusals.length > 0) return refuse(atEnd.refusals, whole);
+  return {
+    motion: motion.id,
+    side,
+    status: 'measured',
+    unit: 'deg',
+    ...meanEndRange(accepted, series, request.zeroDeg ?? 0),
+    gross: grossOf(trial, series, motion, frames, request.zeroDeg ?? 0),
+    space,
+    spaceReason: request.spaceReason,
+    view: trial.orientation?.view ?? null,
+    zero: request.zeroDeg,
+    repetitions: movements.map((movement) => repetitionOf(movement, request.zeroDeg ?? 0)),
+    quality: whole,
+    compensations: readCompensations(
+      motion.row,
+      { ...trial, space, side: series.plan.side },
+      frames,
+    ),
+    conditions: conditionsOf(trial, series),
+  };
+}
+
+function flagsOf(accepted: readonly Movement[]): readonly Reason[] {
+  const flags: Reason[] = [];
+  if (accepted.length < 3) flags.push('few-repetitions');
+  if (accepted.some(({ plateau }) => plateau.heldMs === 0)) flags.push('no-plateau');
+  return flags;
+}
+
+/** The mean end range with its error. */
+function meanEndRange(accepted: readonly Movement[], { clean }: MotionSeries, zeroDeg: number) {
+  const values = accepted.map(({ plateau }) => plateau.value - zeroDeg);
+  const value = sampleMean(values);
+  const start = sampleMean(accepted.map(({ excursion }) => excursion.startDeg - zeroDeg));
+  const noise = accepted.map(({ plateau }) => readingNoise(clean, plateau.readings));
+  const error = standardErrorOfMean(values, noise, null);
+  return {
+    value,
+    start,
+    initial: initialOf(clean.filtered) - zeroDeg,
+    max: Math.max(...accepted.map(({ plateau }) => plateau.max - zeroDeg)),
+    range: value - start,
+    standardError: error.standardError,
+    errorParts: error.parts,
+    degreesOfFreedom: error.degreesOfFreedom,
+    ci95: [value - error.halfWidth95, value + error.halfWidth95] as const,
+  };
+}
+
+function initialOf(deg: Float64Array): number {
+  return deg.find((angle) => !Number.isNaN(angle)) ?? Number.NaN;
+}
+
+function grossOf(
+  trial: Trial,
+  { plan }: MotionSeries,
+  motion: Motion,
+  frames: readonly RestAndEnd[],
+  zeroDeg: number,
+): number | null {
+  if (!motion.row.hasGross) return null;
+  const gross = median(frames.map((one) => grossAngle(trial.recording, trial.seen, plan, one)));
+  return Number.isNaN(gross) ? null : motion.sign * gross - zeroDeg;
+}
+
+function conditionsOf(trial: Trial, { plan, clean }: MotionSeries): Conditions {
+  const { model } = trial.recording.source;
+  return {
+    view: trial.orientation?.view ?? null,
+    space: plan.space,
+    mirrored: trial.recording.mirrored,
+    model: model === undefined ? null : String(model),
+    filters: [...filtersSeen(trial.recording), ...clean.filters],
+    bodySize: trial.bodySize,
+    tiltDeg: trial.tiltDeg,
+  };
+}

@@ -1,0 +1,109 @@
+import { GoniokitError } from '../errors/goniokit-error.ts';
+import type { Recording } from '../landmarks/recording.ts';
+import { motions as allMotions, findMotion } from '../motions/find-motion.ts';
+import { type Motion, type Side, sidesOf } from '../motions/motion.ts';
+import { measureMotion } from './measure-motion.ts';
+import type { Measured, Measurement, Measurements, Space } from './measurement.ts';
+import type { Reason } from './reason.ts';
+import { readTrial, type Trial } from './trial.ts';
+import { zeroAngle } from './zero-angle.ts';
+
+/** What to measure. */
+export interface MeasureOptions {
+  /** Ids; without them every motion that is performed, that is, in which repetitions are found. */
+  readonly motions?: readonly string[];
+  /** Both without it. Midline motions without sides are measured either way. */
+  readonly side?: 'left' | 'right';
+  /** `auto` reads in the picture where its plane shows the motion, else in space. */
+  readonly space?: 'auto' | Space;
+  /** A recording of the neutral position, whose angles are subtracted. */
+  readonly zero?: Recording;
+}
+
+/**
+ * Measures range of motion: for each motion and side the mean end range of its repetitions with its
+ * error, or a refusal with its reasons.
+ *
+ * @returns degrees of the named motion, 0 the anatomical position
+ * @throws GoniokitError `unknown-motion`, `unknown-side`, `bad-option`
+ */
+export function measure(recording: Recording, options: MeasureOptions = {}): Measurements {
+  const { motions, side, space = 'auto' } = options;
+  checkChoice('side', side, ['left', 'right', undefined], 'unknown-side');
+  checkChoice('space', space, ['auto', 'image', 'world'], 'bad-option');
+  const trial = readTrial(recording);
+  const zero = options.zero === undefined ? null : readTrial(options.zero);
+  const wanted = motions === undefined ? allMotions : motions.map(findMotion);
+  const measurements = wanted.flatMap((motion) =>
+    sidesWanted(motion, side).map((one) => measureInBestSpace(trial, motion, one, space, zero)),
+  );
+  const { frames, timeMs } = recording;
+  return {
+    frames,
+    durationMs: frames > 1 ? (timeMs[frames - 1] as number) - (timeMs[0] as number) : 0,
+    skeleton: recording.skeleton.id,
+    source: recording.source,
+    measurements: motions === undefined ? measurements.filter(isPerformed) : measurements,
+  };
+}
+
+function sidesWanted(motion: Motion, side: 'left' | 'right' | undefined): readonly Side[] {
+  return sidesOf(motion.row).filter((one) => side === undefined || one === 'none' || one === side);
+}
+
+/** Reasons that another space may not have. */
+const spaceReasons: ReadonlySet<Reason> = new Set([
+  'wrong-view',
+  'view-unknown',
+  'out-of-plane',
+  'no-image-landmarks',
+]);
+
+/** The picture first; space where the picture cannot show the motion as it was filmed. */
+function measureInBestSpace(
+  trial: Trial,
+  motion: Motion,
+  side: Side,
+  wanted: 'auto' | Space,
+  neutral: Trial | null,
+): Measurement {
+  const measureIn = (space: Space, spaceReason: Measured['spaceReason']): Measurement => {
+    const zeroDeg = neutral === null ? null : zeroAngle(neutral, motion, side, space);
+    return measureMotion(trial, { motion, side, space, spaceReason, zeroDeg });
+  };
+  if (wanted !== 'auto') return measureIn(wanted, 'asked');
+  const { image, world } = trial.recording;
+  if (motion.row.image === null) return measureIn('world', 'image-cannot-show-it');
+  if (world === null) return measureIn('image', 'only-one');
+  if (image === null) return measureIn('world', 'only-one');
+  const inImage = measureIn('image', 'plane-in-image');
+  const mayTryWorld =
+    inImage.status === 'unmeasurable' && inImage.reasons.some((one) => spaceReasons.has(one));
+  return mayTryWorld ? measureIn('world', 'other-view') : inImage;
+}
+
+/**
+ * Whether a motion that nobody asked for was performed: its repetitions leave from where the recording
+ * began. Standing up is knee extension from a bent knee, squatting is flexion from a straight one; the
+ * way back is not a motion of its own.
+ */
+function isPerformed(measurement: Measurement): boolean {
+  if (measurement.status !== 'measured') return false;
+  const { initial, start, value } = measurement;
+  return Math.abs(start - initial) < Math.abs(value - initial);
+}
+
+function checkChoice(
+  what: string,
+  value: unknown,
+  choices: readonly unknown[],
+  code: 'unknown-side' | 'bad-option',
+): void {
+  if (choices.includes(value)) return;
+  const names = choices.filter((choice) => choice !== undefined).join(', ');
+  throw new GoniokitError(code, {
+    what,
+    expected: `one of ${names}`,
+    received: JSON.stringify(value) ?? 'undefined',
+  });
+}

@@ -1,0 +1,98 @@
+import { median } from '../signal/median.ts';
+import type { Excursion } from './repetition-fold.ts';
+
+/** The end position of one repetition. */
+export interface Plateau {
+  /** First and last frame of the hold. */
+  readonly from: number;
+  readonly to: number;
+  /** Readings on it. */
+  readonly readings: number;
+  /** Median over it, degrees. */
+  readonly value: number;
+  readonly max: number;
+  readonly peakMs: number;
+  /** 0 where the end position was not held. */
+  readonly heldMs: number;
+  /** Longest time without a reading on it, milliseconds. */
+  readonly gapMs: number;
+}
+
+/** Readings within this of the extreme belong to the hold, degrees, beside what noise adds. */
+const TOLERANCE_DEG = 3;
+/** An end position held for less is passed through, milliseconds. */
+const LEAST_HOLD_MS = 300;
+
+/**
+ * Finds the hold at the extreme of one movement: the frames around the largest reading that stay within
+ * a few degrees of it; then its level, from the readings that lie around their own median.
+ *
+ * @param noiseDeg standard deviation of one filtered reading, degrees
+ */
+export function findPlateau(
+  timeMs: Float64Array,
+  deg: Float64Array,
+  { startMs, endMs }: Excursion,
+  noiseDeg: number,
+): Plateau {
+  const first = firstAt(timeMs, startMs);
+  const last = firstAt(timeMs, endMs);
+  let peak = -1;
+  for (let i = first; i <= last && i < deg.length; i++) {
+    if (!Number.isNaN(deg[i]) && (peak < 0 || (deg[i] as number) > (deg[peak] as number))) peak = i;
+  }
+  const max = deg[peak] as number;
+  const floor = max - TOLERANCE_DEG - 3 * noiseDeg;
+  let from = peak;
+  let to = peak;
+  for (let i = peak; i >= first && !((deg[i] as number) < floor); i--) {
+    if (!Number.isNaN(deg[i])) from = i;
+  }
+  for (let i = peak; i <= last && !((deg[i] as number) < floor); i++) {
+    if (!Number.isNaN(deg[i])) to = i;
+  }
+  // The slopes into and out of the hold lie within the tolerance too: only readings near the median count.
+  const held = deg.slice(from, to + 1).filter((reading) => !Number.isNaN(reading));
+  const level = median(held);
+  const near = Math.max(1, 2.5 * noiseDeg);
+  const around = held.filter((reading) => Math.abs(reading - level) <= near);
+  const heldMs = (timeMs[to] as number) - (timeMs[from] as number);
+  return {
+    from,
+    to,
+    readings: around.length,
+    value: median(around),
+    max,
+    peakMs: timeMs[peak] as number,
+    heldMs: heldMs >= LEAST_HOLD_MS ? heldMs : 0,
+    gapMs: longestGap(timeMs, deg, from, to),
+  };
+}
+
+/** Index of the first time at or after `wantedMs`. */
+export function firstAt(timeMs: Float64Array, wantedMs: number): number {
+  let low = 0;
+  let high = timeMs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((timeMs[middle] as number) < wantedMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Longest time between readings on the hold and its two neighbours, milliseconds. */
+function longestGap(timeMs: Float64Array, deg: Float64Array, from: number, to: number): number {
+  let before = from - 1;
+  while (before >= 0 && Number.isNaN(deg[before])) before--;
+  let longest = 0;
+  let lastMs = timeMs[Math.max(0, before)] as number;
+  let i = from;
+  for (let done = false; i < deg.length && !done; i++) {
+    if (Number.isNaN(deg[i])) continue;
+    longest = Math.max(longest, (timeMs[i] as number) - lastMs);
+    lastMs = timeMs[i] as number;
+    done = i > to;
+  }
+  return longest;
+}

@@ -1,0 +1,79 @@
+import type { Reason } from './reason.ts';
+
+/** A limit on the landmarks' quality: from `flag` on it is said, from `refuse` on nothing is measured. */
+export interface QualityLimit {
+  readonly reason: Reason;
+  readonly flag: number;
+  readonly refuse: number;
+  /** Whether small values are the poor ones. */
+  readonly lowIsPoor: boolean;
+  /** Why these numbers. They are the project's own. */
+  readonly why: string;
+}
+
+/** What is asked of the landmarks, one limit for each measure of quality. */
+export const qualityLimits = {
+  visible: {
+    reason: 'hidden',
+    flag: 0.75,
+    refuse: 0.5,
+    lowIsPoor: true,
+    why: 'with a fifth of the frames missing the plateau is still dense; with half of them gone, what remains is chance',
+  },
+  inPlane: {
+    reason: 'out-of-plane',
+    flag: 0.9,
+    refuse: 0.8,
+    lowIsPoor: true,
+    why: 'the cosine of 26 and of 37 degrees: below it a projected angle is off by more than a usual treatment moves',
+  },
+  jumps: {
+    reason: 'tracking-jumps',
+    flag: 0.12,
+    refuse: 0.3,
+    lowIsPoor: false,
+    why: 'five landmarks that jump in one frame of fifty each make a tenth of the readings wild; three tenths leave no majority in a window of seven',
+  },
+  swaps: {
+    reason: 'side-swaps',
+    flag: 0.02,
+    refuse: 0.2,
+    lowIsPoor: false,
+    why: 'single swapped frames are filtered as jumps; a fifth of the trial is another limb',
+  },
+  lengthSpread: {
+    reason: 'segment-length-changes',
+    flag: 0.1,
+    refuse: 0.2,
+    lowIsPoor: false,
+    why: 'bones do not change; a tenth is what depth noise does to a forearm, a fifth is a limb that was invented',
+  },
+  framesPerSecond: {
+    reason: 'frame-rate-low',
+    flag: 10,
+    refuse: 4,
+    lowIsPoor: true,
+    why: 'a hold of a second needs four readings to have a median, and ten to be filtered at the usual cutoff',
+  },
+} as const satisfies Readonly<Record<string, QualityLimit>>;
+
+export type QualityMeasure = keyof typeof qualityLimits;
+
+/** What the measures say: what to know, and what forbids a number. NaN (unknown) says nothing. */
+export function judgeQuality(measured: Readonly<Partial<Record<QualityMeasure, number>>>): {
+  readonly flags: readonly Reason[];
+  readonly refusals: readonly Reason[];
+} {
+  const flags: Reason[] = [];
+  const refusals: Reason[] = [];
+  for (const [name, limit] of Object.entries(qualityLimits)) {
+    const value = measured[name as QualityMeasure] ?? Number.NaN;
+    if (beyond(value, limit.refuse, limit.lowIsPoor)) refusals.push(limit.reason);
+    else if (beyond(value, limit.flag, limit.lowIsPoor)) flags.push(limit.reason);
+  }
+  return { flags, refusals };
+}
+
+function beyond(value: number, limit: number, lowIsPoor: boolean): boolean {
+  return lowIsPoor ? value < limit : value > limit;
+}

@@ -1,0 +1,34 @@
+import type { Recording } from '../landmarks/recording.ts';
+import { firstAt, type Plateau } from './plateau.ts';
+import type { Excursion } from './repetition-fold.ts';
+
+/** Frames of one repetition in which the subject rested before it, and in which it held the end. */
+export interface RestAndEnd {
+  readonly rest: readonly number[];
+  readonly end: readonly number[];
+}
+
+/** Rest is looked at for this long before the movement begins, milliseconds. */
+const REST_MS = 500;
+
+/** Both, with those frames left out in which the motion was not read. */
+export function restAndEnd(
+  recording: Recording,
+  deg: Float64Array,
+  excursion: Excursion,
+  plateau: Plateau,
+): RestAndEnd {
+  const { timeMs } = recording;
+  const start = firstAt(timeMs, excursion.startMs);
+  const read = (from: number, to: number): number[] => {
+    const frames: number[] = [];
+    for (let i = Math.max(0, from); i <= to && i < deg.length; i++) {
+      if (!Number.isNaN(deg[i])) frames.push(i);
+    }
+    return frames;
+  };
+  return {
+    rest: read(firstAt(timeMs, excursion.startMs - REST_MS), start),
+    end: read(plateau.from, plateau.to),
+  };
+}

@@ -1,0 +1,97 @@
+import type {
+  Conditions,
+  Measured,
+  Measurement,
+  Quality,
+  Repetition,
+} from '../measurement/measurement.ts';
+import {
+  roundDegrees,
+  roundInterval,
+  roundMilliseconds,
+  roundOrNull,
+  roundShare,
+} from './round-to.ts';
+
+/** A measurement with its numbers rounded for a report, its fields in the document's order. */
+export function roundMeasurement(measurement: Measurement): Measurement {
+  const { motion, side } = measurement;
+  if (measurement.status === 'unmeasurable') {
+    const { status, reasons, quality } = measurement;
+    return { motion, side, status, reasons, quality: quality && roundQuality(quality) };
+  }
+  return roundMeasured(measurement);
+}
+
+function roundMeasured(one: Measured): Measured {
+  return {
+    motion: one.motion,
+    side: one.side,
+    status: one.status,
+    unit: one.unit,
+    value: roundDegrees(one.value),
+    start: roundDegrees(one.start),
+    initial: roundDegrees(one.initial),
+    max: roundDegrees(one.max),
+    range: roundDegrees(one.range),
+    gross: roundOrNull(one.gross, roundDegrees),
+    standardError: roundDegrees(one.standardError),
+    errorParts: {
+      repetitions: roundDegrees(one.errorParts.repetitions),
+      noise: roundDegrees(one.errorParts.noise),
+      systematic: roundOrNull(one.errorParts.systematic, roundDegrees),
+    },
+    degreesOfFreedom: roundOrNull(one.degreesOfFreedom, roundDegrees),
+    ci95: roundInterval(one.ci95),
+    space: one.space,
+    spaceReason: one.spaceReason,
+    view: one.view,
+    zero: roundOrNull(one.zero, roundDegrees),
+    repetitions: one.repetitions.map(roundRepetition),
+    quality: roundQuality(one.quality),
+    compensations: one.compensations.map(({ id, deg, limitDeg, exceeded }) => ({
+      id,
+      deg: roundDegrees(deg),
+      limitDeg: roundDegrees(limitDeg),
+      exceeded,
+    })),
+    conditions: roundConditions(one.conditions),
+  };
+}
+
+function roundRepetition(one: Repetition): Repetition {
+  return {
+    startMs: roundMilliseconds(one.startMs),
+    peakMs: roundMilliseconds(one.peakMs),
+    endMs: roundMilliseconds(one.endMs),
+    value: roundDegrees(one.value),
+    max: roundDegrees(one.max),
+    start: roundDegrees(one.start),
+    plateauMs: roundMilliseconds(one.plateauMs),
+    accepted: one.accepted,
+    reasons: one.reasons,
+  };
+}
+
+function roundQuality(quality: Quality): Quality {
+  return {
+    visible: roundShare(quality.visible),
+    inPlane: roundOrNull(quality.inPlane, roundShare),
+    jumps: roundShare(quality.jumps),
+    framesPerSecond: roundShare(quality.framesPerSecond),
+    lengthSpread: roundShare(quality.lengthSpread),
+    reasons: quality.reasons,
+  };
+}
+
+function roundConditions(conditions: Conditions): Conditions {
+  return {
+    view: conditions.view,
+    space: conditions.space,
+    mirrored: conditions.mirrored,
+    model: conditions.model,
+    filters: conditions.filters,
+    bodySize: roundOrNull(conditions.bodySize, roundShare),
+    tiltDeg: roundOrNull(conditions.tiltDeg, roundDegrees),
+  };
+}
