@@ -1,0 +1,114 @@
+import { type Command, Option } from 'commander';
+import type { ImageSize, Space } from 'goniokit';
+import {
+  parseDegrees,
+  parseImageSize,
+  parseMotionIds,
+  parsePerson,
+} from './commands/option-values.ts';
+import type { OutputOptions } from './output/write-output.ts';
+
+/** What a file may not say about itself. */
+export interface FileOptions {
+  readonly imageSize?: ImageSize;
+  readonly mirrored?: boolean;
+  readonly person?: number;
+}
+
+/** Which landmarks angles are read from; `auto` leaves it to the motion. */
+export type SpaceChoice = 'auto' | Space;
+
+/** What to measure, and how. */
+export interface MeasureOptions extends FileOptions {
+  readonly motion?: readonly string[];
+  readonly side?: 'left' | 'right';
+  readonly space: SpaceChoice;
+  readonly zero?: string;
+}
+
+/** How the results are written: a table unless one of them is asked for. */
+export interface ResultOptions extends OutputOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+export interface CompareOptions extends MeasureOptions, ResultOptions {
+  readonly mdc?: number;
+}
+
+export function addFileOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--image-size <WxH>',
+        'size of the picture, pixels, for files that do not say it',
+      ).argParser(parseImageSize),
+    )
+    .option('--mirrored', 'the picture was mirrored, whatever the file says')
+    .addOption(
+      new Option(
+        '--person <N>',
+        'which person, from 0, where a file holds several (default: the largest)',
+      ).argParser(parsePerson),
+    );
+}
+
+export function addSpaceOption(command: Command): Command {
+  return command.addOption(
+    new Option('--space <SPACE>', 'read angles in the picture or from 3D landmarks')
+      .choices(['auto', 'image', 'world'])
+      .default('auto'),
+  );
+}
+
+export function motionOption(description: string): Option {
+  return new Option('-m, --motion <ID>', description).argParser(parseMotionIds);
+}
+
+export function sideOption(): Option {
+  return new Option('--side <SIDE>', "the subject's side (default: both)").choices([
+    'left',
+    'right',
+  ]);
+}
+
+export function addMeasureOptions(command: Command): Command {
+  command
+    .addOption(
+      motionOption(
+        'what to measure; repeatable, or with commas (default: every motion in which repetitions are found)',
+      ),
+    )
+    .addOption(sideOption());
+  addSpaceOption(command);
+  return addFileOptions(command).option(
+    '--zero <FILE>',
+    'recording of the neutral position, subtracted',
+  );
+}
+
+export function addMdcOption(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--mdc <DEG>',
+      'your own minimal detectable change (95 %), degrees; never lowers the one that is found',
+    ).argParser(parseDegrees),
+  );
+}
+
+export function addJsonOption(command: Command): Command {
+  return command.option('--json', 'JSON instead of a table');
+}
+
+export function addOutputOptions(command: Command): Command {
+  return command
+    .option('-o, --output <FILE>', 'write to a file instead of standard output')
+    .option('--force', 'replace the file if it is there');
+}
+
+export function addResultOptions(command: Command): Command {
+  command
+    .addOption(new Option('--json', 'JSON instead of a table').conflicts('csv'))
+    .option('--csv', 'CSV instead of a table');
+  return addOutputOptions(command);
+}

@@ -1,0 +1,68 @@
+import {
+  type ComparisonResult,
+  compare,
+  comparisonDocument,
+  formatComparisonCsv,
+  formatComparisonText,
+  type Measurements,
+  type RecordingResult,
+} from 'goniokit';
+import type { CompareOptions } from '../command-options.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { formatJson } from '../output/format-json.ts';
+import { writeOutput } from '../output/write-output.ts';
+import { tool } from '../tool.ts';
+import { exitCodeOf } from './exit-code-of.ts';
+import { measureEach } from './measure-each.ts';
+
+/** What changed from one file to the other. Where only one can be read, each row says which is missing. */
+export async function compareFiles(
+  before: string,
+  after: string,
+  options: CompareOptions,
+  io: Io,
+): Promise<ExitCode> {
+  return writeOutput(options, io, async (output) => {
+    const results = await measureEach([before, after], options, io);
+    const code = exitCodeOf(results);
+    if (code === exitCode.nothingReadable) return code;
+    const comparison = compareResults(results[0]!, results[1]!, options.mdc);
+    if (options.json) await output.write(formatJson(comparisonDocument({ tool, ...comparison })));
+    else if (options.csv) await output.write(formatComparisonCsv(comparison));
+    else await output.write(formatComparisonText(comparison));
+    return code;
+  });
+}
+
+function compareResults(
+  before: RecordingResult,
+  after: RecordingResult,
+  mdc95: number | undefined,
+): ComparisonResult {
+  return {
+    before: markOf(before),
+    after: markOf(after),
+    comparisons: compare(
+      measurementsOf(before),
+      measurementsOf(after),
+      mdc95 === undefined ? {} : { mdc95 },
+    ),
+  };
+}
+
+const markOf = (result: RecordingResult) => ({
+  file: result.file,
+  sha256: result.status === 'read' ? result.sha256 : null,
+});
+
+const nothing: Measurements = {
+  frames: 0,
+  durationMs: 0,
+  skeleton: '',
+  source: {},
+  measurements: [],
+};
+
+const measurementsOf = (result: RecordingResult) =>
+  result.status === 'read' ? result.measurements : nothing;

@@ -1,0 +1,44 @@
+import { type Measurement, measure, motions, type Reason, type Recording, type Side, type Space, type View } from 'goniokit';
+
+/** Whether one motion can be read from one kind of landmarks. */
+export interface Readable {
+  readonly status: 'measured' | 'unmeasurable';
+  /** How often it was performed. */
+  readonly repetitions: number;
+  readonly view: View | null;
+  readonly reasons: readonly Reason[];
+}
+
+export interface MeasurableMotion {
+  readonly motion: string;
+  readonly side: Side;
+  /** Null where the picture never shows this motion. */
+  readonly image: Readable | null;
+  readonly world: Readable;
+}
+
+/** For every motion and side, what a recording gives in the picture and in space. */
+export function measurableMotions(recording: Recording): readonly MeasurableMotion[] {
+  const byId = new Map(motions.map((motion) => [motion.id, motion]));
+  const [image, world] = (['image', 'world'] as const).map((space) => readIn(recording, space));
+  return image!.map((inImage, i) => ({
+    motion: inImage.motion,
+    side: inImage.side,
+    image: byId.get(inImage.motion)?.row.image ? readable(inImage) : null,
+    world: readable(world![i]!),
+  }));
+}
+
+const readIn = (recording: Recording, space: Space) =>
+  measure(recording, { motions: motions.map(({ id }) => id), space }).measurements;
+
+function readable(one: Measurement): Readable {
+  return one.status === 'measured'
+    ? {
+        status: one.status,
+        repetitions: one.repetitions.filter(({ accepted }) => accepted).length,
+        view: one.view,
+        reasons: one.quality.reasons,
+      }
+    : { status: one.status, repetitions: 0, view: null, reasons: one.reasons };
+}

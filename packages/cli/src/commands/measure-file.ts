@@ -1,0 +1,34 @@
+import { GoniokitError, measure, type Recording, type RecordingResult } from 'goniokit';
+import type { MeasureOptions } from '../command-options.ts';
+import { readRecording } from '../input/read-recording.ts';
+import type { Io } from '../io.ts';
+import { isOptionError } from '../is-option-error.ts';
+import { say } from '../output/say.ts';
+
+/**
+ * Reads and measures one file; what is wrong with it is said and becomes its result, so that the files
+ * beside it are measured.
+ *
+ * @throws GoniokitError only where an option is wrong
+ */
+export async function measureFile(
+  file: string,
+  options: MeasureOptions,
+  zero: Recording | null,
+  io: Io,
+): Promise<RecordingResult> {
+  try {
+    const { sha256, recording } = await readRecording(file, options, io);
+    const measurements = measure(recording, {
+      space: options.space,
+      ...(options.motion ? { motions: options.motion } : {}),
+      ...(options.side ? { side: options.side } : {}),
+      ...(zero ? { zero } : {}),
+    });
+    return { file, sha256, status: 'read', measurements };
+  } catch (error) {
+    if (!(error instanceof GoniokitError) || isOptionError(error)) throw error;
+    await say(io, `goniokit: ${error.message}`);
+    return { file, status: 'failed', error };
+  }
+}

@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from 'commander';
+import type { ImageSize } from 'goniokit';
+
+/** `1280x720` -> pixels. */
+export function parseImageSize(text: string): ImageSize {
+  const match = /^(\d{1,5})x(\d{1,5})$/i.exec(text);
+  const [width, height] = [Number(match?.[1]), Number(match?.[2])];
+  if (!(width > 0 && height > 0)) {
+    throw new InvalidArgumentError('It is width x height in pixels, as 1280x720.');
+  }
+  return { width, height };
+}
+
+/** `a,b` -> adds both to those named before. */
+export function parseMotionIds(text: string, before: readonly string[] = []): readonly string[] {
+  const ids = text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (ids.length === 0) throw new InvalidArgumentError('`goniokit motions` lists what there is.');
+  return [...new Set([...before, ...ids])];
+}
+
+/** Counted from 0. */
+export function parsePerson(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number, 0 or above.');
+  return Number(text);
+}
+
+/** Above 0. */
+export function parseDegrees(text: string): number {
+  const degrees = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(degrees > 0 && degrees <= 180)) {
+    throw new InvalidArgumentError('It is a number of degrees, above 0.');
+  }
+  return degrees;
+}

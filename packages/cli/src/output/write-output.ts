@@ -1,0 +1,127 @@
+import { constants } from 'node:fs';
+import { access, copyFile, link, open, rename, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Where a command's data goes. */
+export interface OutputOptions {
+  /** File name; `-` or nothing is standard output. */
+  readonly output?: string;
+  /** Whether a file that is there already may be replaced. */
+  readonly force?: boolean;
+}
+
+/** Takes the data piece by piece. */
+interface Output {
+  write(text: string): Promise<void>;
+  /** Puts the whole file in its place; until then, nothing stands under its name. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind where the work ended early. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Opens a command's output before the work begins, so that a name that cannot be written costs no work.
+ *
+ * @throws UsageError where it cannot be written, or is there and `--force` was not given
+ */
+async function openOutput({ output = '-', force = false }: OutputOptions, io: Io): Promise<Output> {
+  if (output === '-') {
+    return { write: (text) => io.stdout.write(text), async finish() {}, async discard() {} };
+  }
+  const path = resolve(io.cwd, output);
+  if (await isFolder(path)) throw refuse(output, { code: 'EISDIR' });
+  if (!force && (await exists(path))) throw refuse(output, { code: 'EEXIST' });
+
+  const temporary = `${path}.${process.pid}.part`;
+  const handle = await open(temporary, 'wx').catch((error: unknown) => {
+    throw refuse(output, error);
+  });
+  const discard = async () => {
+    await handle.close();
+    await rm(temporary, { force: true });
+  };
+  return {
+    discard,
+    async write(text) {
+      try {
+        await handle.writeFile(text);
+      } catch (error) {
+        throw refuse(output, error);
+      }
+    },
+    async finish() {
+      try {
+        await handle.close();
+        await (force ? rename(temporary, path) : publish(temporary, path));
+      } catch (error) {
+        throw refuse(output, error);
+      } finally {
+        await rm(temporary, { force: true });
+      }
+    },
+  };
+}
+
+/** Opens, lets the work write, and puts the file in its place, or removes it where nothing came. */
+export async function writeOutput(
+  options: OutputOptions,
+  io: Io,
+  work: (output: Pick<Output, 'write'>) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const output = await openOutput(options, io);
+  try {
+    let isWritten = false;
+    const code = await work({
+      write(text) {
+        isWritten = true;
+        return output.write(text);
+      },
+    });
+    await (isWritten ? output.finish() : output.discard());
+    return code;
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+}
+
+/** A link, unlike a rename, never replaces what appeared meanwhile. Not every file system has links. */
+async function publish(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
+  }
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+const causes: Readonly<Record<string, string>> = {
+  EEXIST: 'it is there already (--force replaces it)',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
+  EACCES: 'writing there is not allowed',
+  EPERM: 'writing there is not allowed',
+  EROFS: 'writing there is not allowed',
+  ENOSPC: 'the disk is full',
+};
+
+function refuse(output: string, error: unknown): UsageError {
+  const code = String((error as { code?: unknown }).code ?? error);
+  return new UsageError(`${output} cannot be written: ${causes[code] ?? code}`);
+}

@@ -1,0 +1,29 @@
+import type { Io, Sink } from './io.ts';
+
+/** The process as the command line sees it. */
+export function processIo(signal: AbortSignal): Io {
+  return {
+    stdin: process.stdin,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    cwd: process.cwd(),
+    env: process.env,
+    signal,
+    now: () => performance.now(),
+  };
+}
+
+/** Waits only where the reader on the other side is slower: whatever is written then stays in memory. */
+function sink(stream: NodeJS.WriteStream): Sink {
+  return {
+    isTTY: Boolean(stream.isTTY),
+    get columns() {
+      return stream.columns;
+    },
+    write: (text) =>
+      new Promise((resolve) => {
+        if (stream.write(text)) resolve();
+        else stream.once('drain', resolve);
+      }),
+  };
+}

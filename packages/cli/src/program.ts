@@ -1,0 +1,130 @@
+import { Command, Option } from 'commander';
+import {
+  addFileOptions,
+  addJsonOption,
+  addMdcOption,
+  addMeasureOptions,
+  addOutputOptions,
+  addResultOptions,
+  addSpaceOption,
+  motionOption,
+  sideOption,
+} from './command-options.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { tool } from './tool.ts';
+
+/**
+ * The commands and their options. What carries a command out is loaded when it is called: `--help`
+ * costs no more than this file.
+ *
+ * @param ended gets the exit code of the command that ran
+ */
+export function createProgram(io: Io, ended: (code: ExitCode) => void): Command {
+  const program = new Command('goniokit')
+    .description('Range of motion from recorded camera landmarks: measured, compared, with its error.')
+    .version(tool.version, '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'goniokit: ')),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText(
+      'after',
+      `
+Data goes to standard output, everything else to standard error; "-" is standard input or output.
+Exit codes: 0 good, 1 some inputs failed, 2 usage, 3 nothing readable, 70 a bug of ours, 130 interrupted.
+
+Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.`,
+    );
+
+  const measure = describe(program, 'measure', 'range of motion of each recording', [
+    'measure before.ndjson --motion shoulder.flexion --side right',
+  ]).argument('<FILE...>', 'recordings');
+  addResultOptions(addMeasureOptions(measure)).action(async (files, options) => {
+    const { measureFiles } = await import('./commands/measure-files.ts');
+    ended(await measureFiles(files, options, io));
+  });
+
+  const compare = describe(program, 'compare', 'what changed from one recording to another', [
+    'compare before.ndjson after.ndjson --motion shoulder.flexion',
+  ])
+    .argument('<BEFORE>', 'recording before')
+    .argument('<AFTER>', 'recording after');
+  addResultOptions(addMdcOption(addMeasureOptions(compare))).action(
+    async (before, after, options) => {
+      const { compareFiles } = await import('./commands/compare-files.ts');
+      ended(await compareFiles(before, after, options, io));
+    },
+  );
+
+  const angles = describe(program, 'angles', 'the angles of motions, frame by frame', [
+    'angles before.ndjson --motion shoulder.flexion --side right -o angles.csv',
+  ])
+    .argument('<FILE>', 'recording')
+    .addOption(motionOption('which motions; repeatable, or with commas').makeOptionMandatory())
+    .addOption(sideOption())
+    .addOption(
+      new Option('--format <FORMAT>', 'how the series is written')
+        .choices(['csv', 'ndjson'])
+        .default('csv'),
+    )
+    .addOption(new Option('--json', 'the same as --format ndjson').implies({ format: 'ndjson' }));
+  addOutputOptions(addFileOptions(addSpaceOption(angles))).action(async (file, options) => {
+    const { writeAngles } = await import('./commands/write-angles.ts');
+    ended(await writeAngles(file, options, io));
+  });
+
+  const motions = describe(program, 'motions', 'what can be measured, how to stand, which camera view', [
+    'motions',
+    'motions knee.flexion',
+  ]).argument('[ID...]', 'motions to describe (default: list them all)');
+  addJsonOption(motions).action(async (ids, options) => {
+    const { listMotions } = await import('./commands/list-motions.ts');
+    ended(await listMotions(ids, options, io));
+  });
+
+  const check = describe(
+    program,
+    'check',
+    'what a file is, what can be measured from it, what is wrong with it',
+    ['check before.ndjson'],
+  ).argument('<FILE>', 'recording');
+  addJsonOption(addFileOptions(check)).action(async (file, options) => {
+    const { checkFile } = await import('./commands/check-file.ts');
+    ended(await checkFile(file, options, io));
+  });
+
+  const record = describe(program, 'record', 'a film to a recording, every frame, in headless Chromium', [
+    'record film.mp4 film.ndjson',
+  ])
+    .argument('<VIDEO>', 'film')
+    .argument('<OUT>', 'recording to write; "-" is standard output')
+    .option('--mirrored', 'the film was mirrored')
+    .option('--note <TEXT>', 'a note for the recording')
+    .option('--force', 'replace the recording if it is there');
+  addJsonOption(record).action(async (video, out, options) => {
+    const { recordFilm } = await import('./commands/record-film.ts');
+    ended(await recordFilm(video, out, options, io));
+  });
+
+  return program;
+}
+
+function describe(
+  program: Command,
+  name: string,
+  description: string,
+  examples: readonly string[],
+): Command {
+  const lines = examples.map((example) => `  $ goniokit ${example}`).join('\n');
+  return program
+    .command(name)
+    .description(description)
+    .addHelpText('after', `\nExample${examples.length > 1 ? 's' : ''}:\n${lines}`);
+}
