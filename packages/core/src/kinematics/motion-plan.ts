@@ -1,6 +1,6 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { Side } from '../motions/motion.ts';
-import type { Gate, MotionRow } from '../motions/motion-row.ts';
+import type { Gate, MotionRow, RowView } from '../motions/motion-row.ts';
 import type { Ray } from '../motions/reading.ts';
 import type { Orientation } from './orientation.ts';
 import { pointRows } from './points.ts';
@@ -10,6 +10,8 @@ import { type ReadingSet, readingSet } from './reading-set.ts';
 /** One row of the catalogue made ready for a recording, a side and a space. */
 export interface MotionPlan {
   readonly space: 'image' | 'world';
+  /** Where the camera has to stand for this motion. */
+  readonly view: RowView;
   /** The side whose landmarks are read: for a midline motion the one nearer the camera. */
   readonly side: 'left' | 'right';
   /** The row's own reading. */
@@ -62,6 +64,7 @@ export function planMotion(
   const ray = space === 'image' ? row.image?.foreshortened : undefined;
   return {
     space,
+    view: row.image?.view ?? row.view,
     side: bodySide,
     main: readingSet(space, [mainPlan]),
     mainPlan,

@@ -1,4 +1,5 @@
 import type { Motion } from '../motions/motion.ts';
+import { cleanSeries } from '../signal/clean-series.ts';
 import { countedExcursions, leaveDegOf } from './counted-excursions.ts';
 import { findExcursions } from './find-excursions.ts';
 import type { Repetition } from './measurement.ts';
@@ -22,16 +23,25 @@ const LONGEST_GAP_MS = 400;
 /** A movement cannot be told from noise below this many standard deviations of a filtered reading. */
 const LEAST_NOISE_MULTIPLE = 5;
 
+/**
+ * Cutoff for telling movements from noise where the usual one leaves too much of it, hertz: clinical
+ * repetitions take seconds. Their end range is still read from the usual series.
+ */
+const CALM_CUTOFF_HZ = 2;
+
 /** The repetitions of a motion in a filtered series. */
 export function findMovements(
   timeMs: Float64Array,
   motion: Motion,
-  { clean }: MotionSeries,
+  { raw, clean }: MotionSeries,
 ): readonly Movement[] {
   const { filtered } = clean;
   const noiseDeg = readingNoise(clean, 1);
-  const leaveDeg = Math.max(leaveDegOf(motion.row), LEAST_NOISE_MULTIPLE * noiseDeg);
-  const excursions = findExcursions(timeMs, filtered, leaveDeg);
+  const usualDeg = leaveDegOf(motion.row);
+  const noisy = LEAST_NOISE_MULTIPLE * noiseDeg > usualDeg;
+  const calm = noisy ? cleanSeries(timeMs, raw, { cutoffHz: CALM_CUTOFF_HZ }) : clean;
+  const leaveDeg = Math.max(usualDeg, LEAST_NOISE_MULTIPLE * readingNoise(calm, 1));
+  const excursions = findExcursions(timeMs, calm.filtered, leaveDeg);
   return countedExcursions(excursions).map((excursion) => {
     const plateau = findPlateau(timeMs, filtered, excursion, noiseDeg);
     const accepted = plateau.gapMs <= LONGEST_GAP_MS;

@@ -11,13 +11,25 @@ const MOST_FRAMES = 400;
 /** Turns a median absolute deviation into a standard deviation, for normal noise. */
 const MAD_TO_SD = 1.4826;
 
+/** The greater spread of the segments that an angle is read from. */
+export function limbLengthSpread(
+  recording: Recording,
+  deg: Float64Array,
+  { mainPlan }: MotionPlan,
+): number {
+  const moving = lengthSpread(recording, deg, mainPlan.moving);
+  return mainPlan.kind === 'plane'
+    ? moving
+    : Math.max(moving, lengthSpread(recording, deg, mainPlan.still));
+}
+
 /**
  * Relative spread of a segment's length over the frames in which it was read, robust against jumps.
  *
  * @param deg the motion's readings, NaN where it was not read
  * @returns 0 up; NaN where depth is unknown
  */
-export function lengthSpread(recording: Recording, deg: Float64Array, ray: RayRows): number {
+function lengthSpread(recording: Recording, deg: Float64Array, ray: RayRows): number {
   const lengths: number[] = [];
   const every = Math.max(1, Math.floor(recording.frames / MOST_FRAMES));
   for (let frame = 0; frame < recording.frames; frame += every) {

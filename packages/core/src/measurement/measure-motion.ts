@@ -54,7 +54,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   const whole: Quality = {
     ...quality,
     inPlane: Number.isNaN(inPlane) ? null : inPlane,
-    reasons: [...quality.reasons, ...atEnd.flags, ...flagsOf(accepted)],
+    reasons: [...quality.reasons, ...atEnd.flags, ...flagsOf(accepted, series)],
   };
   if (atEnd.refusals.length > 0) return refuse(atEnd.refusals, whole);
   return {
@@ -79,10 +79,16 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   };
 }
 
-function flagsOf(accepted: readonly Movement[]): readonly Reason[] {
+/** In space a hinge's bend is read without a sign of its own: this near straight, noise decides, degrees. */
+const NEAR_STRAIGHT_DEG = 15;
+
+function flagsOf(accepted: readonly Movement[], { plan }: MotionSeries): readonly Reason[] {
   const flags: Reason[] = [];
   if (accepted.length < 3) flags.push('few-repetitions');
   if (accepted.some(({ plateau }) => plateau.heldMs === 0)) flags.push('no-plateau');
+  const unsigned = plan.space === 'world' && plan.mainPlan.kind === 'hinge';
+  const end = plan.mainPlan.neutralDeg + sampleMean(accepted.map(({ plateau }) => plateau.value));
+  if (unsigned && Math.abs(end) < NEAR_STRAIGHT_DEG) flags.push('near-straight');
   return flags;
 }
 

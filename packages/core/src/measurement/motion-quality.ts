@@ -1,4 +1,6 @@
-import { lengthSpread } from './landmark-quality.ts';
+import type { MotionPlan } from '../kinematics/motion-plan.ts';
+import type { Orientation } from '../kinematics/orientation.ts';
+import { limbLengthSpread } from './landmark-quality.ts';
 import type { Quality } from './measurement.ts';
 import { judgeQuality } from './quality-limits.ts';
 import type { MotionSeries } from './read-motion.ts';
@@ -18,9 +20,10 @@ export function judgeSeries(trial: Trial, { plan, track, clean }: MotionSeries):
     visible: track.seenFrames / recording.frames,
     jumps: clean.jumps,
     framesPerSecond,
-    lengthSpread: lengthSpread(recording, track.deg, plan.mainPlan.moving),
+    lengthSpread: limbLengthSpread(recording, track.deg, plan),
   };
-  const { flags, refusals } = judgeQuality({ ...measures, swaps });
+  const offViewDeg = plan.space === 'image' ? offView(plan, trial.orientation) : 0;
+  const { flags, refusals } = judgeQuality({ ...measures, swaps, offViewDeg });
   const gated = plan.gates
     .filter((_, g) => (track.outOfGate[g] as number) > track.seenFrames / 2)
     .map((gate) => gate.reason);
@@ -28,6 +31,12 @@ export function judgeSeries(trial: Trial, { plan, track, clean }: MotionSeries):
     quality: { ...measures, inPlane: null, reasons: flags },
     refusals: [...new Set<Reason>([...gated, ...refusals, ...clean.reasons.filter(isFatal)])],
   };
+}
+
+/** How far the camera stood from where the row's picture is seen, degrees, 0 to 90. */
+function offView({ view }: MotionPlan, orientation: Orientation | null): number {
+  if (orientation === null) return Number.NaN;
+  return view === 'side' ? orientation.offSideDeg : orientation.offFrontDeg;
 }
 
 /** A low frame rate is judged by its own limit; a series that cannot be filtered has no value. */

@@ -3,12 +3,12 @@ import type { Excursion } from './repetition-fold.ts';
 
 /** The end position of one repetition. */
 export interface Plateau {
-  /** First and last frame of the hold. */
+  /** First and last frame of the hold, its ends' slopes included. */
   readonly from: number;
   readonly to: number;
-  /** Readings on it. */
+  /** Readings in its middle half. */
   readonly readings: number;
-  /** Median over it, degrees. */
+  /** Median over its middle half, degrees. */
   readonly value: number;
   readonly max: number;
   readonly peakMs: number;
@@ -25,7 +25,7 @@ const LEAST_HOLD_MS = 300;
 
 /**
  * Finds the hold at the extreme of one movement: the frames around the largest reading that stay within
- * a few degrees of it; then its level, from the readings that lie around their own median.
+ * a few degrees of it; then its level, the median over the middle half of them.
  *
  * @param noiseDeg standard deviation of one filtered reading, degrees
  */
@@ -51,11 +51,10 @@ export function findPlateau(
   for (let i = peak; i <= last && !((deg[i] as number) < floor); i++) {
     if (!Number.isNaN(deg[i])) to = i;
   }
-  // The slopes into and out of the hold lie within the tolerance too: only readings near the median count.
+  // The ends of the slopes lie within the tolerance too, more of them the more noise there is.
   const held = deg.slice(from, to + 1).filter((reading) => !Number.isNaN(reading));
-  const level = median(held);
-  const near = Math.max(1, 2.5 * noiseDeg);
-  const around = held.filter((reading) => Math.abs(reading - level) <= near);
+  const trimmed = Math.floor(held.length / 4);
+  const around = held.subarray(trimmed, held.length - trimmed);
   const heldMs = (timeMs[to] as number) - (timeMs[from] as number);
   return {
     from,

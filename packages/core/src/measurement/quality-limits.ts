@@ -27,6 +27,13 @@ export const qualityLimits = {
     lowIsPoor: true,
     why: 'the cosine of 26 and of 37 degrees: below it a projected angle is off by more than a usual treatment moves',
   },
+  offViewDeg: {
+    reason: 'oblique-view',
+    flag: 20,
+    refuse: 35,
+    lowIsPoor: false,
+    why: 'an angle of 45 degrees seen 20 aside reads up to 2 degrees off, seen 35 aside up to 6; from 30 on the picture is not used at all',
+  },
   jumps: {
     reason: 'tracking-jumps',
     flag: 0.12,
@@ -43,10 +50,10 @@ export const qualityLimits = {
   },
   lengthSpread: {
     reason: 'segment-length-changes',
-    flag: 0.1,
-    refuse: 0.2,
+    flag: 0.08,
+    refuse: 0.125,
     lowIsPoor: false,
-    why: 'bones do not change; a tenth is what depth noise does to a forearm, a fifth is a limb that was invented',
+    why: 'bones do not change: limbs that were seen spread by a twentieth, invented ones by an eighth and more',
   },
   framesPerSecond: {
     reason: 'frame-rate-low',

@@ -10,7 +10,9 @@ export type Reason =
   | 'no-world-landmarks'
   | 'view-unknown'
   | 'wrong-view'
+  | 'oblique-view'
   | 'out-of-plane'
+  | 'near-straight'
   | 'elbow-not-bent'
   | 'knee-not-bent'
   | 'too-short'
@@ -33,6 +35,9 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
     'the recording has no world landmarks, and the picture cannot show this motion',
   'view-unknown': 'the recording does not tell from which side the subject was seen',
   'wrong-view': 'the camera did not stand where this motion is seen',
+  'oblique-view': 'the camera stood aside from where this motion is seen best',
+  'near-straight':
+    'near straight, depth noise makes a bend look larger and hides which way it goes',
   'out-of-plane': 'the limb left the plane in which the motion is read',
   'elbow-not-bent': 'the elbow was not bent square',
   'knee-not-bent': 'the knee was not bent square',

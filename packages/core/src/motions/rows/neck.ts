@@ -41,7 +41,8 @@ export const neckRows: readonly MotionRow[] = [
     view: 'side',
     image: {
       view: 'side',
-      reading: { ...nod, base: 'trunk-side', ray: { from: 'ear', to: 'nose' } },
+      // The middle of the ears: the near ear alone, closer to the camera, is shifted by perspective.
+      reading: { ...nod, base: 'trunk-side' },
     },
     world: nod,
     gates: [],
