@@ -65,3 +65,7 @@ export type { CompensationId } from './motions/compensation.ts';
 export { findMotion, motions, nearestMotionId } from './motions/find-motion.ts';
 export { type Motion, type Side, sidesOf } from './motions/motion.ts';
 export type { MotionRow } from './motions/motion-row.ts';
+// signal
+export { type ButterworthOptions, butterworth } from './signal/butterworth.ts';
+export { type HampelOptions, type HampelResult, hampel } from './signal/hampel.ts';
+export { type OneEuroOptions, type OneEuroState, oneEuro } from './signal/one-euro.ts';
