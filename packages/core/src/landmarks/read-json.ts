@@ -1,6 +1,6 @@
 import { type ErrorCode, GoniokitError } from '../errors/goniokit-error.ts';
 import { decodeText } from './decode-text.ts';
-import { describeValue } from './describe-value.ts';
+import { shortened } from './describe-value.ts';
 
 /**
  * The JSON value that a piece of a file holds.
@@ -16,6 +16,11 @@ export function readJson(bytes: Uint8Array, code: ErrorCode, what: string): unkn
   try {
     return JSON.parse(text);
   } catch {
-    throw new GoniokitError(code, { what, expected: 'JSON', received: describeValue(text) });
+    throw new GoniokitError(code, { what, expected: 'JSON', received: describeText(text) });
   }
+}
+
+function describeText(text: string): string {
+  const start = shortened(text.trim().replace(/[^ -~]/g, '?'));
+  return /^\s*\{/.test(text) && !/\}\s*$/.test(text) ? `one that breaks off: ${start}` : start;
 }

@@ -27,15 +27,15 @@ const NEWLINE = 10;
  * @param firstLine number of the line on which it starts
  */
 export function readLines(options: RecordingReaderOptions, firstLine: number): FormatReader {
-  let line = firstLine - 1;
+  let line = firstLine;
   let frames: Frames | null = null;
 
   const splitter = splitPieces(
     (chunk, from) => chunk.indexOf(NEWLINE, from),
     (bytes, start, end) => {
-      line += 1;
       if (frames) frames.take(bytes, start, end);
       else if (!isBlankPiece(bytes, start, end)) begin(bytes, start, end);
+      line += 1;
     },
   );
 

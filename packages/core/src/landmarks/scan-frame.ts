@@ -100,7 +100,8 @@ function scanTime(bytes: Uint8Array, from: number, reading: NumberReading): numb
   const at = readNumber(bytes, from, reading);
   if (at >= 0) return at;
   const comma = bytes.indexOf(COMMA, from);
-  const written = String.fromCharCode(...bytes.subarray(from, Math.min(comma, from + LONGEST)));
+  if (comma < 0 || comma > from + LONGEST) return -1;
+  const written = String.fromCharCode(...bytes.subarray(from, comma));
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written)) return -1;
   reading.value = Number(written);
   return comma;
