@@ -8,9 +8,9 @@ import { grossAngle } from './gross-angle.ts';
 import { inPlaneRatio } from './landmark-quality.ts';
 import type { Conditions, Measured, Measurement, Quality, Space } from './measurement.ts';
 import { judgeSeries } from './motion-quality.ts';
+import { plateauNoise } from './plateau-noise.ts';
 import { judgeQuality } from './quality-limits.ts';
 import { type MotionSeries, readMotion } from './read-motion.ts';
-import { readingNoise } from './reading-noise.ts';
 import type { Reason } from './reason.ts';
 import { type RestAndEnd, restAndEnd } from './rest-and-end.ts';
 import { standardErrorOfMean } from './standard-error.ts';
@@ -62,7 +62,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     side,
     status: 'measured',
     unit: 'deg',
-    ...meanEndRange(accepted, series, request.zeroDeg ?? 0),
+    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0),
     gross: grossOf(trial, series, motion, frames, request.zeroDeg ?? 0),
     space,
     spaceReason: request.spaceReason,
@@ -93,16 +93,22 @@ function flagsOf(accepted: readonly Movement[], { plan }: MotionSeries): readonl
 }
 
 /** The mean end range with its error. */
-function meanEndRange(accepted: readonly Movement[], { clean }: MotionSeries, zeroDeg: number) {
+function meanEndRange(
+  { recording }: Trial,
+  accepted: readonly Movement[],
+  series: MotionSeries,
+  zeroDeg: number,
+) {
   const values = accepted.map(({ plateau }) => plateau.value - zeroDeg);
   const value = sampleMean(values);
   const start = sampleMean(accepted.map(({ excursion }) => excursion.startDeg - zeroDeg));
-  const noise = accepted.map(({ plateau }) => readingNoise(clean, plateau.readings));
+  const plateaus = accepted.map(({ plateau }) => plateau);
+  const noise = plateauNoise(recording.timeMs, series, plateaus);
   const error = standardErrorOfMean(values, noise, null);
   return {
     value,
     start,
-    initial: initialOf(clean.filtered) - zeroDeg,
+    initial: initialOf(series.clean.filtered) - zeroDeg,
     max: Math.max(...accepted.map(({ plateau }) => plateau.max - zeroDeg)),
     range: value - start,
     standardError: error.standardError,

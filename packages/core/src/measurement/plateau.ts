@@ -42,7 +42,7 @@ export function findPlateau(
     if (!Number.isNaN(deg[i]) && (peak < 0 || (deg[i] as number) > (deg[peak] as number))) peak = i;
   }
   const max = deg[peak] as number;
-  const floor = max - TOLERANCE_DEG - 3 * noiseDeg;
+  const floor = max - TOLERANCE_DEG - 4 * noiseDeg;
   let from = peak;
   let to = peak;
   for (let i = peak; i >= first && !((deg[i] as number) < floor); i--) {
