@@ -108,6 +108,9 @@ const stages = [
     runProgram(tool('knip/bin/knip.js', '--treat-config-hints-as-errors'), inRoot),
   ),
   checks('size', () => runProgram(tool('size-limit/bin.js'), inRoot)),
+  checks('speed', () =>
+    runProgram([process.execPath, 'packages/core/bench/bench.js', '--guard'], inRoot),
+  ),
   checks(
     'packages',
     ...publishedFolders.flatMap((folder) => [

@@ -1,0 +1,166 @@
+// `npm run bench`: what must be fast, in one run, as ratios to peers where there are any.
+// With --guard (in `npm test`): the ratios alone, with bounds so wide that only a real loss breaks them.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { longRecording } from './long-recording.js';
+import { median } from './median.js';
+import { runChild } from './run-child.js';
+import { timeReadings } from './time-readings.js';
+
+const guard = process.argv.includes('--guard');
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** @typedef {{ what: string, ours: string, peer?: string, ratio?: string, bound?: string, holds?: boolean }} Row */
+
+/** @type {Row[]} */
+const rows = [];
+
+function readings() {
+  const { readings, ns } = timeReadings(guard ? 7 : 31);
+  const { goniokit: ours = Number.NaN, ...peers } = ns;
+  rows.push({
+    what: `${readings} pose readings of a frame`,
+    ours: `${ours.toFixed(1)} ns each`,
+    ...(guard ? {} : bound('at most 60 ns', ours <= 60)),
+  });
+  for (const [name, theirs] of Object.entries(peers)) {
+    const times = theirs / ours;
+    const least = guard ? 2.5 : 5;
+    rows.push({
+      what: `  ${name}, three-point angles`,
+      ours: '',
+      peer: `${theirs.toFixed(1)} ns each`,
+      ratio: `${times.toFixed(2)} times ours`,
+      ...(name === 'kalidokit' ? bound(`at least ${least}`, times >= least) : {}),
+    });
+  }
+}
+
+function live() {
+  const { steps, microseconds, grownBytes, repetitions } = runChild(
+    'live-in-child.js',
+    [],
+    ['--expose-gc'],
+  );
+  rows.push({
+    what: 'live step, a frame',
+    ours: `${microseconds.toFixed(1)} µs`,
+    ...bound('under 20 µs', microseconds < 20),
+  });
+  const perRepetition = repetitions * 1024;
+  rows.push({
+    what: `heap after ${count(steps)} more steps (${count(repetitions)} repetitions kept)`,
+    ours: `${grownBytes < 0 ? '' : '+'}${(grownBytes / 1024).toFixed(0)} kB`,
+    ...bound('no growth but the repetitions', grownBytes < perRepetition + 256 * 1024),
+  });
+}
+
+async function measuring() {
+  const frames = guard ? 20_000 : 100_000;
+  const { file, bytes, remove } = await longRecording(frames);
+  try {
+    const runs = Array.from({ length: 3 }, () => ({
+      parse: runChild('parse-in-child.js', [file]),
+      all: runChild('measure-in-child.js', [file, String(frames)]),
+      one: runChild('measure-in-child.js', [file, String(frames), 'shoulder.abduction']),
+    }));
+    const parse = median(runs.map(({ parse }) => parse.seconds));
+    for (const { what, all, most } of [
+      { what: 'every motion', all: runs.map(({ all }) => all), most: guard ? 10 : 2 },
+      { what: 'one motion', all: runs.map(({ one }) => one), most: guard ? 4 : 2 },
+    ]) {
+      const seconds = median(all.map((run) => run.seconds));
+      rows.push({
+        what: `measure ${count(frames)} frames (${(bytes / 1e6).toFixed(0)} MB), ${what}`,
+        ours: `${seconds.toFixed(2)} s`,
+        peer: `JSON.parse ${parse.toFixed(2)} s`,
+        ratio: `${(seconds / parse).toFixed(2)} times it`,
+        ...bound(`at most ${most}`, seconds <= most * parse),
+      });
+      if (guard) continue;
+      const peak = Math.max(...all.map((run) => run.peakBytes)) / 1e6;
+      rows.push({
+        what: '  memory at the peak',
+        ours: `${peak.toFixed(0)} MB`,
+        ...bound('under 300 MB', peak < 300),
+      });
+    }
+  } finally {
+    remove();
+  }
+}
+
+function help() {
+  const bin = `${root}packages/cli/dist/bin.js`;
+  const times = Array.from({ length: 11 }, () => {
+    const start = performance.now();
+    execFileSync(process.execPath, [bin, '--help']);
+    return performance.now() - start;
+  });
+  const milliseconds = median(times);
+  rows.push({
+    what: 'goniokit --help',
+    ours: `${milliseconds.toFixed(0)} ms`,
+    ...bound('under 200 ms', milliseconds < 200),
+  });
+}
+
+function size() {
+  const sizeLimit = `${root}node_modules/size-limit/bin.js`;
+  // It fails where a limit is broken, and prints its sizes all the same.
+  const { stdout } = spawnSync(process.execPath, [sizeLimit, '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [{ size }] = JSON.parse(stdout);
+  rows.push({
+    what: 'main entry, brotli',
+    ours: `${(size / 1000).toFixed(2)} kB`,
+    ...bound('under 15 kB', size < 15_000),
+  });
+}
+
+/** What is asked for, and whether it holds. */
+function bound(/** @type {string} */ text, /** @type {boolean} */ holds) {
+  return { bound: text, holds };
+}
+
+function count(/** @type {number} */ value) {
+  return value.toLocaleString('en');
+}
+
+function printRows() {
+  const cells = [
+    ['', 'goniokit', 'peer', 'ratio', 'bound', ''],
+    ...rows.map(({ what, ours, peer = '', ratio = '', bound = '', holds }) => [
+      what,
+      ours,
+      peer,
+      ratio,
+      bound,
+      holds === undefined ? '' : holds ? 'holds' : 'BROKEN',
+    ]),
+  ];
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => (row[column] ?? '').length)),
+  );
+  for (const row of cells) {
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+}
+
+readings();
+if (!guard) live();
+await measuring();
+if (!guard) {
+  help();
+  size();
+}
+printRows();
+process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;
