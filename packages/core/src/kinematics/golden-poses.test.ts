@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Recording } from '../landmarks/recording.ts';
+import { findMotion, motions } from '../motions/find-motion.ts';
+import { sidesOf } from '../motions/motion.ts';
+import { readTrack } from './angle-track.ts';
+import { goniometerArms } from './goniometer-arms.ts';
+import { type MotionPlan, planMotion } from './motion-plan.ts';
+import { recordingOrientation } from './recording-orientation.ts';
+import { seenFrames } from './seen-frames.ts';
+import { type Body, goldenPoses, mirrorBody, standing } from './testing/golden-poses.ts';
+import { type Picture, type Standpoint, stillRecording } from './testing/still-recording.ts';
+
+const bodies = { right: (body: Body) => body, left: mirrorBody };
+
+function standpointOf(motion: string, side: 'left' | 'right'): Standpoint {
+  return findMotion(motion).row.view === 'front' ? 'front' : side;
+}
+
+function planFor(
+  motion: string,
+  side: 'left' | 'right',
+  space: 'image' | 'world',
+  recording: Recording,
+): MotionPlan {
+  const { row } = findMotion(motion);
+  const one = row.sided ? side : 'none';
+  const plan = planMotion(row, one, space, recording, recordingOrientation(recording));
+  if (typeof plan === 'string') throw new Error(`${motion} has no plan: ${plan}`);
+  return plan;
+}
+
+function angleOf(
+  motion: string,
+  side: 'left' | 'right',
+  space: 'image' | 'world',
+  recording: Recording,
+): number {
+  const plan = planFor(motion, side, space, recording);
+  const { deg } = readTrack(recording, seenFrames(recording), plan);
+  return findMotion(motion).sign * (deg[0] as number);
+}
+
+const spacesOf = (motion: string) =>
+  findMotion(motion).row.image === null ? (['world'] as const) : (['image', 'world'] as const);
+
+const cases = goldenPoses.flatMap(({ motion, deg, moved }) =>
+  (['left', 'right'] as const).flatMap((side) =>
+    spacesOf(motion).map((space) => ({ motion, deg, moved, side, space })),
+  ),
+);
+
+describe('golden poses', () => {
+  it('has one for every motion of the catalogue', () => {
+    expect(new Set(goldenPoses.map(({ motion }) => motion))).toEqual(
+      new Set(motions.map(({ id }) => id)),
+    );
+  });
+
+  it.each(cases)('$motion of the $side side reads $deg in $space space', (one) => {
+    const body = bodies[one.side]({ ...standing, ...one.moved });
+    const recording = stillRecording(body, standpointOf(one.motion, one.side));
+    expect(angleOf(one.motion, one.side, one.space, recording)).toBeCloseTo(one.deg, 9);
+  });
+
+  it.each(cases)('$motion of the $side side reads 0 in the neutral position', (one) => {
+    // Rotations have no reading with a straight joint: their neutral is a bent one.
+    const bent: Record<string, Body> = {
+      'shoulder.internal-rotation': {
+        'right-elbow': [0, 0.5, 0.5],
+        'right-wrist': [0.25, 0.5, 0.5],
+      },
+      'shoulder.external-rotation': {
+        'right-elbow': [0, 0.5, 0.5],
+        'right-wrist': [0.25, 0.5, 0.5],
+      },
+      'hip.internal-rotation': { 'right-knee': [0.4, 0, 0.1], 'right-ankle': [0.4, -0.4, 0.1] },
+      'hip.external-rotation': { 'right-knee': [0.4, 0, 0.1], 'right-ankle': [0.4, -0.4, 0.1] },
+      'shoulder.horizontal-adduction': { 'right-elbow': [0, 0.5, 0.5] },
+      'shoulder.horizontal-abduction': { 'right-elbow': [0, 0.5, 0.5] },
+    };
+    const body = bodies[one.side]({ ...standing, ...bent[one.motion] });
+    const recording = stillRecording(body, standpointOf(one.motion, one.side));
+    expect(angleOf(one.motion, one.side, one.space, recording)).toBeCloseTo(0, 9);
+  });
+});
+
+describe('laws of a reading', () => {
+  const picture: fc.Arbitrary<Picture> = fc.record({
+    pixelsPerMetre: fc.double({ min: 20, max: 350, noNaN: true }),
+    centre: fc.tuple(
+      fc.double({ min: 600, max: 680, noNaN: true }),
+      fc.double({ min: 350, max: 380, noNaN: true }),
+    ),
+    rollDeg: fc.double({ min: -30, max: 30, noNaN: true }),
+  });
+
+  it('scale, translation and rotation about the camera axis leave every angle as it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), picture, (one, taken) => {
+        const body = bodies[one.side]({ ...standing, ...one.moved });
+        const recording = stillRecording(body, standpointOf(one.motion, one.side), taken);
+        expect(angleOf(one.motion, one.side, one.space, recording)).toBeCloseTo(one.deg, 7);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is not read, rather than read wrong, where its rays have no length', () => {
+    const point: Body = Object.fromEntries(Object.keys(standing).map((name) => [name, [0, 0, 0]]));
+    for (const { motion, side, space } of cases) {
+      const placed = stillRecording(standing, standpointOf(motion, side));
+      const plan = planFor(motion, side, space, placed);
+      const collapsed = stillRecording(point, standpointOf(motion, side));
+      const { deg } = readTrack(collapsed, seenFrames(collapsed), plan);
+      expect(deg[0], motion).toBeNaN();
+    }
+  });
+
+  it('is not read where a landmark that it needs was hidden', () => {
+    const { motion, side, moved } = goldenPoses
+      .filter((one) => one.motion === 'elbow.flexion')
+      .map((one) => ({ ...one, side: 'right' as const }))[0]!;
+    const recording = stillRecording({ ...standing, ...moved }, 'right');
+    const hidden: Recording = {
+      ...recording,
+      visibility: recording.visibility.map((value, row) =>
+        recording.skeleton.names[row] === 'right-wrist' ? 0.2 : value,
+      ),
+    };
+    expect(angleOf(motion, side, 'image', hidden)).toBeNaN();
+  });
+});
+
+describe('goniometer arms', () => {
+  it('open by the angle that is read, the still arm where the moving one would read 0', () => {
+    for (const { motion, deg, moved, side, space } of cases) {
+      if (space === 'world') continue;
+      const body = bodies[side]({ ...standing, ...moved });
+      const recording = stillRecording(body, standpointOf(motion, side));
+      const arms = goniometerArms(planFor(motion, side, 'image', recording), recording, 0);
+      if (arms === null) throw new Error(`${motion} has no arms`);
+      const [vx, vy] = arms.vertex;
+      const [sx, sy] = [arms.still[0] - vx, arms.still[1] - vy];
+      const [mx, my] = [arms.moving[0] - vx, arms.moving[1] - vy];
+      const between = Math.atan2(Math.abs(sx * my - sy * mx), sx * mx + sy * my);
+      const expected = deg > 180 ? 360 - deg : deg;
+      expect((between * 180) / Math.PI, motion).toBeCloseTo(expected, 6);
+    }
+  });
+});
+
+it('a midline motion is read once, a sided one for each side', () => {
+  expect(sidesOf(findMotion('trunk.flexion').row)).toEqual(['none']);
+  expect(sidesOf(findMotion('knee.flexion').row)).toEqual(['left', 'right']);
+});
