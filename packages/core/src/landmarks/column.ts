@@ -1,51 +1,75 @@
 /** One quantity through time, while it is being recorded: rows of the same length, one a frame. */
 export interface Column {
-  /** Opens the frame's row, which may only move forward; frames left out in between stay missing. */
-  open(frame: number): void;
-  /** Where the open row's numbers go; replaced when it grows. */
+  /**
+   * Opens the frame's row, which may only move forward; frames left out in between stay missing.
+   *
+   * @returns place in `values` where the row's numbers go
+   */
+  open(frame: number): number;
+  /** Holds the open row: another block once the last is full. */
   values: Float64Array;
-  /** The rows of that many frames; null where no row was ever opened. */
+  /** The rows of that many frames; null where no row was ever opened. The column is spent. */
   finish(frames: number): Float64Array | null;
 }
 
-const FIRST_FRAMES = 256;
+/** Rows in a block, the first one apart: some megabytes of a pose. */
+const BLOCK_ROWS = 4096;
+const FIRST_ROWS = 256;
 
 /**
  * Nothing is allocated before the first row; then, where the number of frames is known, all of it at
- * once. Missing rows are NaN.
+ * once, and kept; else block by block, so that no row is copied more than once. Missing rows are NaN.
  *
  * @param width numbers in a row
  * @param expectedFrames 0 where unknown
  */
 export function createColumn(width: number, expectedFrames: number): Column {
+  const blocks: Float64Array[] = [];
   let rows = 0;
+  /** Where the current block starts and ends, in rows. */
+  let first = 0;
+  let end = 0;
 
-  function grow(frames: number): void {
-    const least = column.values.length === 0 ? expectedFrames || FIRST_FRAMES : 0;
-    const capacity = Math.max(frames, least, (column.values.length / width) * 2);
-    const larger = new Float64Array(capacity * width);
-    larger.set(column.values);
-    column.values = larger;
+  function addBlock(): void {
+    const length = blocks.length > 0 ? BLOCK_ROWS : expectedFrames || FIRST_ROWS;
+    column.values = new Float64Array(length * width);
+    blocks.push(column.values);
+    first = end;
+    end += length;
   }
 
-  function reach(frames: number): void {
-    if (frames * width > column.values.length) grow(frames);
-    column.values.fill(Number.NaN, rows * width, frames * width);
-    rows = frames;
+  /** Leaves rows missing up to that frame. */
+  function skipTo(frame: number): void {
+    while (rows < frame) {
+      if (rows === end) addBlock();
+      const next = Math.min(frame, end);
+      column.values.fill(Number.NaN, (rows - first) * width, (next - first) * width);
+      rows = next;
+    }
   }
 
   const column: Column = {
     values: new Float64Array(0),
     open(frame) {
-      if (frame > rows) reach(frame);
-      if ((frame + 1) * width > column.values.length) grow(frame + 1);
-      rows = frame + 1;
+      if (rows < frame) skipTo(frame);
+      if (rows === end) addBlock();
+      rows += 1;
+      return (frame - first) * width;
     },
     finish(frames) {
       if (rows === 0) return null;
-      reach(frames);
-      const { values } = column;
-      return values.length === frames * width ? values : values.slice(0, frames * width);
+      skipTo(frames);
+      if (expectedFrames > 0 && blocks.length === 1) {
+        return end === frames ? column.values : column.values.subarray(0, frames * width);
+      }
+      const whole = new Float64Array(frames * width);
+      let at = 0;
+      for (let block = blocks.shift(); block; block = blocks.shift()) {
+        whole.set(block.subarray(0, whole.length - at), at);
+        at += block.length;
+      }
+      column.values = whole;
+      return whole;
     },
   };
   return column;

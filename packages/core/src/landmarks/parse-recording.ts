@@ -6,6 +6,9 @@ import { createRecordingReader } from './recording-reader.ts';
 /** Letters that are made bytes at a time: the whole of a large file need not be there twice. */
 const CHUNK = 2 ** 16;
 
+/** Letters of a frame with a pose, at least: 33 landmarks take more. */
+const LEAST_POSE = 500;
+
 /**
  * Reads a recording from its text; what it is, is told by its content and kept in `source.format`:
  * `goniokit-recording`, or results of MediaPipe's pose landmarker as JSON in lines or as one list.
@@ -18,11 +21,7 @@ const CHUNK = 2 ** 16;
  * parseRecording(`${header}\n{"timeMs":0,"pose":null}\n`).frames // 1
  */
 export function parseRecording(text: string, options: ReadOptions = {}): Recording {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  if (!text.endsWith('\n')) lines += 1;
-
-  const reader = createRecordingReader({ ...options, expectedFrames: Math.max(0, lines - 1) });
+  const reader = createRecordingReader({ ...options, expectedFrames: expectedFrames(text) });
   let start = 0;
   while (start < text.length) {
     let end = start + CHUNK;
@@ -33,4 +32,11 @@ export function parseRecording(text: string, options: ReadOptions = {}): Recordi
     start = end;
   }
   return reader.end();
+}
+
+/** A frame a line behind a header, were it a recording; never much more memory than the text has. */
+function expectedFrames(text: string): number {
+  let lines = text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return Math.max(0, Math.min(lines - 1, Math.ceil(text.length / LEAST_POSE)));
 }

@@ -10,12 +10,13 @@ import { createRecordingBuilder, type RecordingBuilder } from './recording-build
 import type { RecordingHeader } from './recording-header.ts';
 import { createFrameScanner } from './scan-frame.ts';
 import { skeletonOf } from './skeletons/skeletons.ts';
-import { type PieceTaker, splitPieces } from './split-pieces.ts';
+import { type OpenPieceTaker, type PieceTaker, splitPieces } from './split-pieces.ts';
 
 /** The builder, and what fills it from a line. */
 interface Frames {
   readonly builder: RecordingBuilder;
   readonly take: PieceTaker;
+  readonly takeOpen?: OpenPieceTaker;
 }
 
 const NEWLINE = 10;
@@ -36,6 +37,11 @@ export function readLines(options: RecordingReaderOptions, firstLine: number): F
       if (frames) frames.take(bytes, start, end);
       else if (!isBlankPiece(bytes, start, end)) begin(bytes, start, end);
       line += 1;
+    },
+    (bytes, start) => {
+      const end = frames?.takeOpen?.(bytes, start) ?? -1;
+      if (end >= 0) line += 1;
+      return end;
     },
   );
 
@@ -89,15 +95,20 @@ function ownFrames(header: RecordingHeader, options: RecordingReaderOptions): Fr
     },
     expectedFrames === undefined ? {} : { expectedFrames },
   );
-  const scan = createFrameScanner(skeletonOf(header.skeleton).names.length);
+  const scanner = createFrameScanner(skeletonOf(header.skeleton).names.length);
+
+  function takeOpen(bytes: Uint8Array, start: number): number {
+    const end = scanner.scan(bytes, start);
+    if (end >= 0) builder.add(scanner.frame);
+    return end;
+  }
+
   return {
     builder,
+    takeOpen,
     take(bytes, start, end) {
-      const frame = scan(bytes, start, end);
-      if (frame) builder.add(frame);
-      else if (!isBlankPiece(bytes, start, end)) {
-        builder.add(readJson(bytes.subarray(start, end), 'bad-frame', 'a frame') as Frame);
-      }
+      if (takeOpen(bytes, start) === end || isBlankPiece(bytes, start, end)) return;
+      builder.add(readJson(bytes.subarray(start, end), 'bad-frame', 'a frame') as Frame);
     },
   };
 }

@@ -13,6 +13,6 @@ export interface ReadOptions {
 }
 
 export interface RecordingReaderOptions extends ReadOptions {
-  /** Number of frames to come, where known: memory is then taken once, and no more than that. */
+  /** Number of frames to come, where known: memory is then taken once. It may be wrong. */
   readonly expectedFrames?: number;
 }

@@ -11,7 +11,10 @@ import { refuse } from './refuse.ts';
 import { skeletonOf } from './skeletons/skeletons.ts';
 
 export interface RecordingBuilderOptions {
-  /** Number of frames to come: memory is then taken once, and no more than that. More may come, or fewer. */
+  /**
+   * Number of frames to come, where known: memory is then taken once. Fewer leave the rest unused
+   * behind the arrays; more may come, and are copied once.
+   */
   readonly expectedFrames?: number;
   /** What the frames were read from; without it, `goniokit-recording`. */
   readonly format?: RecordingFormat;
@@ -24,11 +27,18 @@ export interface RecordingBuilder {
    * @throws GoniokitError `bad-frame`, `time-not-rising`, `missing-image-size`; the builder stays as it was
    */
   add(frame: Frame): void;
-  /** @throws GoniokitError `no-frames` */
+  /**
+   * The recording; the builder is spent.
+   *
+   * @throws GoniokitError `no-frames`
+   */
   finish(): Recording;
 }
 
 const HAND_LANDMARKS = 21;
+
+/** Frames of several days: more is a mistake, and memory that nobody has. */
+const MOST = 1e7;
 
 /** Entries of a column-major 4 x 4 matrix that change sign when x does: row 0 or column 0, not both. */
 const MIRRORED_ENTRIES = [1, 2, 3, 4, 8, 12];
@@ -52,8 +62,8 @@ export function createRecordingBuilder(
   const { skeleton: skeletonId, image: imageSize = null, ...said } = checkHeader(header);
   const { mirrored = false, source = {}, note = '' } = said;
   const { expectedFrames = 0, format = 'goniokit-recording' } = options;
-  if (!Number.isSafeInteger(expectedFrames) || expectedFrames < 0) {
-    throw refuse('bad-option', 'expectedFrames', 'a whole number, 0 or above', expectedFrames);
+  if (!Number.isSafeInteger(expectedFrames) || expectedFrames < 0 || expectedFrames > MOST) {
+    throw refuse('bad-option', 'expectedFrames', `a whole number, 0 to ${MOST}`, expectedFrames);
   }
 
   const skeleton = skeletonOf(skeletonId);
@@ -79,9 +89,8 @@ export function createRecordingBuilder(
 
   function addPose(pose: PoseLandmarks): void {
     if (pose.image) {
-      image.open(frames);
-      const values = image.values;
-      let to = frames * landmarks * 3;
+      let to = image.open(frames);
+      const { values } = image;
       for (let row = 0; row < landmarks; row += 1) {
         const from = taken[row]! * 4;
         const x = pose.image[from]!;
@@ -92,9 +101,8 @@ export function createRecordingBuilder(
       }
     }
     if (pose.world) {
-      world.open(frames);
-      const values = world.values;
-      let to = frames * landmarks * 3;
+      let to = world.open(frames);
+      const { values } = world;
       for (let row = 0; row < landmarks; row += 1) {
         const from = taken[row]! * 4;
         const x = pose.world[from]!;
@@ -105,9 +113,8 @@ export function createRecordingBuilder(
       }
     }
     const seen = pose.image ?? pose.world!;
-    visibility.open(frames);
-    const values = visibility.values;
-    const to = frames * landmarks;
+    const to = visibility.open(frames);
+    const { values } = visibility;
     for (let row = 0; row < landmarks; row += 1) values[to + row] = seen[taken[row]! * 4 + 3]!;
   }
 
@@ -117,8 +124,7 @@ export function createRecordingBuilder(
       const numbers = hand[space];
       if (!numbers) continue;
       const target = hands[subjects][space];
-      target.open(frames);
-      const start = frames * HAND_LANDMARKS * 3;
+      const start = target.open(frames);
       const [flip, scaleX, scaleY] = space === 'image' ? [1, width, height] : [0, 1, 1];
       for (let i = 0; i < HAND_LANDMARKS * 3; i += 3) {
         const x = numbers[i]!;
@@ -130,8 +136,7 @@ export function createRecordingBuilder(
   }
 
   function addFace(matrix: ArrayLike<number>): void {
-    face.open(frames);
-    const start = frames * 16;
+    const start = face.open(frames);
     for (let i = 0; i < 16; i += 1) face.values[start + i] = matrix[i]!;
     if (!mirrored) return;
     for (const i of MIRRORED_ENTRIES) face.values[start + i] = -matrix[i]!;
@@ -159,8 +164,8 @@ export function createRecordingBuilder(
     add(frame) {
       checkFrame(frame, landmarks);
       checkPlace(frame);
-      timeMs.open(frames);
-      timeMs.values[frames] = frame.timeMs;
+      const at = timeMs.open(frames);
+      timeMs.values[at] = frame.timeMs;
       if (frame.pose) addPose(frame.pose);
       if (frame.hands?.left) addHand(frame.hands.left, 'left');
       if (frame.hands?.right) addHand(frame.hands.right, 'right');

@@ -7,8 +7,8 @@ import { bytesOf, frames, fuzzRuns, usualFrame } from './testing/recorded.ts';
 
 function scan(line: string) {
   const bytes = bytesOf(`${line}\n`);
-  const frame = createFrameScanner(33)(bytes, 0, bytes.length - 1);
-  return frame && structuredClone(frame);
+  const scanner = createFrameScanner(33);
+  return scanner.scan(bytes, 0) === bytes.length - 1 ? structuredClone(scanner.frame) : null;
 }
 
 /** Typed arrays as lists; -0 and 0 differ to toEqual's Object.is. */

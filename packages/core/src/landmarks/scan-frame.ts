@@ -2,7 +2,6 @@ import type { Frame } from './frame.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
 const ZERO = 48;
-const NINE = 57;
 const MINUS = 45;
 const POINT = 46;
 const COMMA = 44;
@@ -10,6 +9,7 @@ const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const CLOSE_BRACE = 125;
 const CARRIAGE_RETURN = 13;
+const NEWLINE = 10;
 
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -20,17 +20,25 @@ const IMAGE = bytesOf('{"image":');
 const THEN_WORLD = bytesOf(',"world":');
 const WORLD = bytesOf('{"world":');
 
-/** Powers of ten by which a number of nine digits can be divided. */
-const POWERS = Float64Array.from({ length: 10 }, (_, exponent) => 10 ** exponent);
-
-/** Whole numbers of so many characters, a point among them, fit into 32 bits. */
-const SHORT = 10;
+/** Powers of ten by which a number of nine digits can be divided; from the offset on, negative ones. */
+const SIGN_OFFSET = 10;
+const SIGNED_POWERS = Float64Array.from({ length: 2 * SIGN_OFFSET }, (_, i) =>
+  i < SIGN_OFFSET ? 10 ** i : -(10 ** (i - SIGN_OFFSET)),
+);
 
 /** No double is written with more characters than this, exponents apart. */
 const LONGEST = 32;
 
-/** Reads a line, or leaves it: null where the line is not of the canonical shape. */
-export type FrameScanner = (bytes: Uint8Array, start: number, end: number) => Frame | null;
+/** Reads lines, or leaves them. */
+export interface FrameScanner {
+  /** What the last line that was read said; filled anew by the next. */
+  readonly frame: Frame;
+  /**
+   * @param bytes must hold a line feed behind `start`, which ends the scan wherever the line's end is
+   * @returns place of the line feed that ends the line; -1 where it is not of the canonical shape
+   */
+  scan(bytes: Uint8Array, start: number): number;
+}
 
 /**
  * Reads frames as `formatRecordingFrame` writes them, straight from their bytes: some twice as fast as
@@ -38,9 +46,7 @@ export type FrameScanner = (bytes: Uint8Array, start: number, end: number) => Fr
  * its keys in order, a pose and nothing else, and numbers that can be read exactly (`readNumber`).
  * Anything else is left to JSON.parse, so that what is read never depends on the way.
  *
- * @param landmarks how many landmarks the skeleton has
- * @returns scanner whose frame is filled anew for each line; `bytes[end]` must be a line feed
- */
+ * @param landmarks how many landmarks the skeleton has */
 export function createFrameScanner(landmarks: number): FrameScanner {
   const image = new Float64Array(landmarks * 4);
   const world = new Float64Array(landmarks * 4);
@@ -51,7 +57,7 @@ export function createFrameScanner(landmarks: number): FrameScanner {
   const worldOnly = { world };
 
   /** Place behind the closing brackets of the frame, or -1. */
-  function scan(bytes: Uint8Array, start: number): number {
+  function scanFrame(bytes: Uint8Array, start: number): number {
     let at = scanTime(bytes, behind(bytes, start, TIME), reading);
     frame.timeMs = reading.value;
     at = behind(bytes, at, POSE);
@@ -78,10 +84,14 @@ export function createFrameScanner(landmarks: number): FrameScanner {
     return next + 2;
   }
 
-  return (bytes, start, end) => {
-    const at = scan(bytes, start);
-    const stop = bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
-    return at === stop ? frame : null;
+  return {
+    frame,
+    scan(bytes, start) {
+      const at = scanFrame(bytes, start);
+      if (at < 0) return -1;
+      const end = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
+      return bytes[end] === NEWLINE ? end : -1;
+    },
   };
 }
 
@@ -107,7 +117,12 @@ function scanTime(bytes: Uint8Array, from: number, reading: NumberReading): numb
   return comma;
 }
 
-/** Fills `into` from a list of as many numbers; place behind its bracket, or -1. */
+/**
+ * Fills `into` from a list of as many numbers; place behind its bracket, or -1.
+ *
+ * Nearly all of them are one digit, a point and a few digits more: those are read here, as one whole
+ * number of 32 bits and a division; the others by `readNumber`.
+ */
 function scanNumbers(
   bytes: Uint8Array,
   from: number,
@@ -121,39 +136,27 @@ function scanNumbers(
     // Here stands the bracket or the comma before the number.
     at += 1;
     const start = at;
-    const negative = bytes[at] === MINUS;
-    if (negative) at += 1;
-
-    // Digits before and behind the point make one whole number; where it might not fit, or what is
-    // written is anything but digits around one point, the number is read the careful way.
-    const first = at;
-    let mantissa = 0;
-    let byte = bytes[at]!;
-    while (byte >= ZERO && byte <= NINE) {
-      mantissa = (mantissa * 10 + (byte - ZERO)) | 0;
-      at += 1;
-      byte = bytes[at]!;
-    }
-    const point = at;
-    if (byte === POINT) {
-      at += 1;
-      byte = bytes[at]!;
-      while (byte >= ZERO && byte <= NINE) {
-        mantissa = (mantissa * 10 + (byte - ZERO)) | 0;
+    const negative = bytes[at] === MINUS ? 1 : 0;
+    at += negative;
+    const whole = bytes[at]! - ZERO;
+    let mantissa = whole;
+    let places = 0;
+    if (whole >= 0 && whole <= 9 && bytes[at + 1] === POINT) {
+      at += 2;
+      const fraction = at;
+      let digit = (bytes[at]! - ZERO) | 0;
+      while (digit >>> 0 <= 9) {
+        mantissa = (Math.imul(mantissa, 10) + digit) | 0;
         at += 1;
-        byte = bytes[at]!;
+        digit = (bytes[at]! - ZERO) | 0;
       }
+      places = at - fraction;
     }
-    const places = at - point - 1;
-    const short =
-      at - first < SHORT && // nine digits at most
-      point > first &&
-      places !== 0 &&
-      (bytes[first] !== ZERO || point === first + 1) &&
-      (byte === COMMA || byte === CLOSE_BRACKET);
-    if (short) {
-      const value = places > 0 ? mantissa / POWERS[places]! : mantissa;
-      into[i] = negative ? -value : value;
+
+    // Nine digits fit into 32 bits; a leading zero is none of them. An exponent may follow.
+    const most = whole === 0 ? 9 : 8;
+    if (places > 0 && places <= most && (bytes[at] === COMMA || bytes[at] === CLOSE_BRACKET)) {
+      into[i] = mantissa / SIGNED_POWERS[places + SIGN_OFFSET * negative]!;
     } else {
       at = readNumber(bytes, start, reading);
       if (at < 0) return -1;

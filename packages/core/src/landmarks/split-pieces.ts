@@ -10,6 +10,13 @@ export interface PieceSplitter {
 /** Gets `bytes[start]` to `bytes[end - 1]`; `bytes[end]` is the delimiter, so that a scan needs no other bound. */
 export type PieceTaker = (bytes: Uint8Array, start: number, end: number) => void;
 
+/**
+ * Gets a piece whose end nobody looked for yet; a delimiter is known to come.
+ *
+ * @returns place of the delimiter; -1 where the piece was left, and nothing happened
+ */
+export type OpenPieceTaker = (bytes: Uint8Array, start: number) => number;
+
 /** A frame takes some ten thousand bytes; a piece of this size is none, and nobody need keep it. */
 export const PIECE_BYTES_LIMIT = 2 ** 24;
 
@@ -19,11 +26,15 @@ const NEWLINE = 10;
  * Cuts a stream into pieces, whatever its chunks. A piece within one chunk is not copied; of the
  * others only the current one is kept.
  *
- * @param findEnd place of the next delimiter at or after `from`, or -1; sees every byte once, in order
+ * @param findEnd place of the next delimiter at or after `from`, or -1; sees every byte once, in order,
+ *   those of pieces that `takeOpen` took apart
+ * @param takeOpen is offered each line first: looking for the end of what is then read anyway takes
+ *   a sixth of the time of reading
  */
 export function splitPieces(
   findEnd: (chunk: Uint8Array, from: number) => number,
   take: PieceTaker,
+  takeOpen?: OpenPieceTaker,
 ): PieceSplitter {
   let kept = new Uint8Array(0);
   let keptBytes = 0;
@@ -58,7 +69,13 @@ export function splitPieces(
   return {
     push(chunk, from) {
       let start = from;
+      const lastLineEnd = takeOpen ? chunk.lastIndexOf(NEWLINE) : -1;
       while (start < chunk.length) {
+        const taken = keptBytes === 0 && start < lastLineEnd ? takeOpen!(chunk, start) : -1;
+        if (taken >= 0) {
+          start = taken + 1;
+          continue;
+        }
         const end = findEnd(chunk, start);
         if (end < 0) {
           keep(chunk, start, chunk.length);
