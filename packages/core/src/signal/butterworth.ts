@@ -18,7 +18,7 @@ export interface ButterworthOptions {
  *   parts are filtered each by itself, the shorter the less
  * @returns a new array, in the unit of the values
  * @throws GoniokitError `bad-option` for a cutoff that the rate cannot carry
- * @example butterworth(Float64Array.of(0, 1, 2, 3, 4), { rateHz: 30, cutoffHz: 6 }) // 0, 1, 2, 3, 4
+ * @example butterworth(Float64Array.of(0, 0, 9, 0, 0), { rateHz: 30, cutoffHz: 6 })[2] // 4.412
  */
 export function butterworth(
   values: Float64Array,

@@ -12,7 +12,7 @@ const spareReadings = 256;
  * @param rateHz how many were seen a second; with missing frames, fewer than frames
  * @param cutoffHz true -3 dB of the two passes, below half the rate
  * @returns 0 to 1
- * @example noiseGain(1, 30, 6) // 0.644
+ * @example noiseGain(1, 30, 6) // 0.631
  */
 export function noiseGain(readings: number, rateHz: number, cutoffHz: number): number {
   // Mean over the frequencies of |two passes|^2 times |mean of the readings|^2, each known in closed form.
