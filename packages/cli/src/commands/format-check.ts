@@ -29,23 +29,27 @@ function missing({ frames, framesWithNobody, longestStepMs, framesPerSecond }: R
 }
 
 function measurableLines(measurable: readonly MeasurableMotion[]): readonly string[] {
-  const seen = new Set(
-    measurable.flatMap(({ image, world }) => [...(image?.reasons ?? []), ...world.reasons]),
-  );
+  const answers = measurable.flatMap(({ image, world }) => (image ? [image, world] : [world]));
+  const refusals = answers.filter(({ status }) => status === 'unmeasurable');
+  const seen = new Set(refusals.flatMap(({ reasons }) => reasons));
+  const view = answers.find((one) => one.view !== null)?.view;
   const reasons = Object.entries(reasonSentences).filter(([reason]) => seen.has(reason as Reason));
   return [
+    ...(view ? [`the camera saw the subject from this view: ${view}`, ''] : []),
     ...formatTable(
       [
         { title: 'motion', align: 'left' },
         { title: 'side', align: 'left' },
+        { title: 'camera', align: 'left' },
         { title: 'in the picture', align: 'left' },
         { title: 'from 3D landmarks', align: 'left' },
       ],
-      measurable.map(({ motion, side, image, world }) => ({
+      measurable.map(({ motion, side, bestView, image, world }) => ({
         cells: [
           motion,
           side === 'none' ? '' : side,
-          image ? answer(image) : 'never: depth is needed',
+          bestView,
+          image ? answer(image) : 'no: only depth shows it',
           answer(world),
         ],
         below: [],
@@ -56,9 +60,7 @@ function measurableLines(measurable: readonly MeasurableMotion[]): readonly stri
   ];
 }
 
-function answer({ status, repetitions, view, reasons }: Readable): string {
-  const why = reasons.join(', ');
-  if (status === 'unmeasurable') return `no: ${why}`;
-  const times = `yes: ${repetitions} ${repetitions === 1 ? 'repetition' : 'repetitions'}`;
-  return [times, ...(view ? [`${view} view`] : []), ...(why ? [why] : [])].join(', ');
+function answer({ status, repetitions, reasons }: Readable): string {
+  if (status === 'unmeasurable') return `no: ${reasons.join(', ')}`;
+  return `yes: ${repetitions} ${repetitions === 1 ? 'repetition' : 'repetitions'}`;
 }

@@ -1,4 +1,15 @@
-import { type Measurement, measure, motions, type Reason, type Recording, type Side, type Space, type View } from 'goniokit';
+import {
+  findMotion,
+  type Measurement,
+  type MotionRow,
+  measure,
+  motions,
+  type Reason,
+  type Recording,
+  type Side,
+  type Space,
+  type View,
+} from 'goniokit';
 
 /** Whether one motion can be read from one kind of landmarks. */
 export interface Readable {
@@ -12,6 +23,8 @@ export interface Readable {
 export interface MeasurableMotion {
   readonly motion: string;
   readonly side: Side;
+  /** Where the camera stands to see it best. */
+  readonly bestView: MotionRow['view'];
   /** Null where the picture never shows this motion. */
   readonly image: Readable | null;
   readonly world: Readable;
@@ -19,14 +32,18 @@ export interface MeasurableMotion {
 
 /** For every motion and side, what a recording gives in the picture and in space. */
 export function measurableMotions(recording: Recording): readonly MeasurableMotion[] {
-  const byId = new Map(motions.map((motion) => [motion.id, motion]));
   const [image, world] = (['image', 'world'] as const).map((space) => readIn(recording, space));
-  return image!.map((inImage, i) => ({
-    motion: inImage.motion,
-    side: inImage.side,
-    image: byId.get(inImage.motion)?.row.image ? readable(inImage) : null,
-    world: readable(world![i]!),
-  }));
+  return image!.map((inImage, i) => {
+    const { motion, side } = inImage;
+    const { row } = findMotion(motion);
+    return {
+      motion,
+      side,
+      bestView: row.view,
+      image: row.image ? readable(inImage) : null,
+      world: readable(world![i]!),
+    };
+  });
 }
 
 const readIn = (recording: Recording, space: Space) =>

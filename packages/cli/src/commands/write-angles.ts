@@ -1,4 +1,5 @@
 import {
+  type AngleSeries,
   type AngleTable,
   angleSeries,
   findMotion,
@@ -36,13 +37,9 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
     for (const { id, row } of motions) {
       const sides = sidesOf(row).filter((side) => side === 'none' || side === (options.side ?? side));
       for (const side of sides) {
-        const { space, reasons, ...series } = angleSeries(recording, {
-          motion: id,
-          side,
-          space: options.space,
-        });
-        await say(io, `${id} ${side}: ${[space ? `from ${space} landmarks` : 'no angle', ...reasons.map((reason) => reasonSentences[reason])].join('; ')}`);
-        await writeBatches({ motion: id, side, ...series }, (batch) => {
+        const series = angleSeries(recording, { motion: id, side, space: options.space });
+        await say(io, `${id} ${side}: ${describeSeries(series)}`);
+        await writeBatches(series, (batch) => {
           stopIfInterrupted(io.signal);
           return output.write(format([batch]).slice(head.length));
         });
@@ -52,17 +49,23 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
   });
 }
 
+function describeSeries({ space, reasons }: AngleSeries): string {
+  const read = space === null ? 'no angle' : `from ${space} landmarks`;
+  return [read, ...reasons.map((reason) => reasonSentences[reason])].join('; ');
+}
+
 async function writeBatches(
-  table: AngleTable & Readonly<Record<'timeMs' | 'raw' | 'filtered', Float64Array>>,
+  { motion, side, timeMs, raw, filtered }: AngleSeries,
   write: (batch: AngleTable) => Promise<void>,
 ): Promise<void> {
-  for (let from = 0; from < table.timeMs.length; from += BATCH_FRAMES) {
+  for (let from = 0; from < timeMs.length; from += BATCH_FRAMES) {
     const to = from + BATCH_FRAMES;
     await write({
-      ...table,
-      timeMs: table.timeMs.subarray(from, to),
-      raw: table.raw.subarray(from, to),
-      filtered: table.filtered.subarray(from, to),
+      motion,
+      side,
+      timeMs: timeMs.subarray(from, to),
+      raw: raw.subarray(from, to),
+      filtered: filtered.subarray(from, to),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GoniokitError } from 'goniokit';
+import { stopIfInterrupted } from '../interrupted.ts';
 import type { Io } from '../io.ts';
 
 /** An input's bytes, chunk by chunk. */
@@ -23,14 +24,11 @@ const CHUNK_BYTES = 2 ** 20;
  */
 export async function openBytes(file: string, io: Io): Promise<ByteSource> {
   if (file === '-') {
-    return { file, size: null, chunks: () => readable(file, io.stdin), async close() {} };
+    return { file, size: null, chunks: () => readable(file, io.stdin, io.signal), async close() {} };
   }
-  let handle: FileHandle;
-  try {
-    handle = await open(resolve(io.cwd, file));
-  } catch (error) {
+  const handle = await open(resolve(io.cwd, file)).catch((error: unknown) => {
     throw unreadable(file, error);
-  }
+  });
   const stats = await handle.stat();
   if (stats.isDirectory()) {
     await handle.close();
@@ -40,7 +38,7 @@ export async function openBytes(file: string, io: Io): Promise<ByteSource> {
     file,
     // A pipe or a device has no size, and cannot be read twice.
     size: stats.isFile() ? stats.size : null,
-    chunks: () => readable(file, chunksOf(handle, stats.isFile())),
+    chunks: () => readable(file, chunksOf(handle, stats.isFile()), io.signal),
     close: () => handle.close(),
   };
 }
@@ -61,11 +59,14 @@ async function* chunksOf(handle: FileHandle, isFile: boolean): AsyncIterable<Uin
 async function* readable(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
 ): AsyncIterable<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await iterator.next().catch((error: unknown) => {
+        // Standard input is closed to end the wait for it.
+        stopIfInterrupted(signal);
         throw unreadable(file, error);
       });
       if (next.done) return;

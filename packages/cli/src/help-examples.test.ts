@@ -1,0 +1,41 @@
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
+import { describe, expect, it } from 'vitest';
+import { fixtureText } from './testing/fixture-text.ts';
+import { runCli } from './testing/run-cli.ts';
+import { scratchFolder } from './testing/scratch-folder.ts';
+
+const commands = ['measure', 'compare', 'angles', 'motions', 'check', 'record'];
+const film = sharedFile('videos/squats-5fps.mp4');
+const canRecord = film !== null && findBrowser() !== null;
+
+/** The examples in a command's help, as arguments. */
+async function examplesOf(command: string): Promise<readonly (readonly string[])[]> {
+  const { stdout } = await runCli([command, '--help']);
+  return [...stdout.matchAll(/^ {2}\$ goniokit (.+)$/gm)].map(([, line]) => line!.split(' '));
+}
+
+describe('the examples in the help', () => {
+  const folder = scratchFolder({
+    'before.ndjson': fixtureText('recordings/rom-shoulder.ndjson'),
+    'after.ndjson': fixtureText('recordings/rom-shoulder.ndjson'),
+  });
+  if (film) copyFileSync(film, join(folder, 'film.mp4'));
+
+  it.each(commands.filter((command) => command !== 'record' || canRecord))(
+    '%s: they do what they say',
+    { timeout: 120_000 },
+    async (command) => {
+      const examples = await examplesOf(command);
+      expect(examples.length).toBeGreaterThan(0);
+      for (const argv of examples) {
+        expect(argv[0]).toBe(command);
+        const { code, stdout, stderr } = await runCli(argv, { cwd: folder, env: process.env });
+        expect({ argv, code, stderr }).toMatchObject({ code: 0 });
+        const written = readdirSync(folder).includes(argv.at(-1)!);
+        expect(written ? existsSync(join(folder, argv.at(-1)!)) : stdout.length > 0).toBe(true);
+      }
+    },
+  );
+});
