@@ -21,7 +21,7 @@ const FIRST_ROWS = 256;
  * once, and kept; else block by block, so that no row is copied more than once. Missing rows are NaN.
  *
  * @param width numbers in a row
- * @param expectedFrames 0 where unknown
+ * @param expectedFrames 0 where unknown; where far fewer come, they are copied out at the end
  */
 export function createColumn(width: number, expectedFrames: number): Column {
   const blocks: Float64Array[] = [];
@@ -59,7 +59,7 @@ export function createColumn(width: number, expectedFrames: number): Column {
     finish(frames) {
       if (rows === 0) return null;
       skipTo(frames);
-      if (expectedFrames > 0 && blocks.length === 1) {
+      if (expectedFrames > 0 && blocks.length === 1 && frames >= end / 2) {
         return end === frames ? column.values : column.values.subarray(0, frames * width);
       }
       const whole = new Float64Array(frames * width);

@@ -163,13 +163,10 @@ describe('createRecordingBuilder', () => {
     expect(error.details.what).toBe('pose.world[7]');
   });
 
-  it.each([-1, 0.5, Number.NaN, 1e12, '3' as never])(
-    'refuses to expect %s frames',
-    (expectedFrames) => {
-      const error = thrownBy(() => createRecordingBuilder(usualHeader, { expectedFrames }));
-      expect(error.code).toBe('bad-option');
-    },
-  );
+  it.each([-1, 0.5, Number.NaN, '3' as never])('refuses to expect %s frames', (expectedFrames) => {
+    const error = thrownBy(() => createRecordingBuilder(usualHeader, { expectedFrames }));
+    expect(error.code).toBe('bad-option');
+  });
 
   it('refuses to finish without a frame', () => {
     expect(thrownBy(() => build(usualHeader)).code).toBe('no-frames');
@@ -192,7 +189,7 @@ describe('createRecordingBuilder', () => {
           maxLength: 6,
           selector: ({ timeMs }) => timeMs + 0,
         }),
-        fc.integer({ min: 0, max: 8 }),
+        fc.constantFrom(0, 1, 2, 3, 5, 8, 1000),
         (drawn, expectedFrames) => {
           const inOrder = drawn.toSorted((a, b) => a.timeMs - b.timeMs) as Frame[];
           const builder = createRecordingBuilder(usualHeader, { expectedFrames });
