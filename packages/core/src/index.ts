@@ -1,5 +1,3 @@
-// errors
-
 // comparison
 export { type CompareOptions, compare } from './comparison/compare.ts';
 export type {
@@ -10,6 +8,7 @@ export type {
   Verdict,
 } from './comparison/comparison.ts';
 export { type NotComparable, notComparableSentences } from './comparison/not-comparable.ts';
+// errors
 export {
   type ErrorCode,
   type ErrorDetails,
@@ -65,6 +64,36 @@ export type { CompensationId } from './motions/compensation.ts';
 export { findMotion, motions, nearestMotionId } from './motions/find-motion.ts';
 export { type Motion, type Side, sidesOf } from './motions/motion.ts';
 export type { MotionRow } from './motions/motion-row.ts';
+// report
+export { type AngleTable, formatAnglesCsv, formatAnglesNdjson } from './report/angle-table.ts';
+export { formatComparisonCsv } from './report/comparison-csv.ts';
+export {
+  type ComparisonDocument,
+  type ComparisonResult,
+  comparisonDocument,
+  type FileMark,
+} from './report/comparison-document.ts';
+export { formatComparisonText, verdictWords } from './report/comparison-text.ts';
+export { formatChange, formatDegrees } from './report/degrees-text.ts';
+export { limitsOfUse } from './report/limits-of-use.ts';
+export { formatMeasurementsCsv } from './report/measurements-csv.ts';
+export {
+  type FailedEntry,
+  type MeasurementsDocument,
+  measurementsDocument,
+  type ReadEntry,
+} from './report/measurements-document.ts';
+export { formatMeasurementsText } from './report/measurements-text.ts';
+export {
+  type MotionEntry,
+  type MotionsDocument,
+  motionsDocument,
+} from './report/motions-document.ts';
+export { formatMotionsText } from './report/motions-text.ts';
+export type { FailedResult, ReadResult, RecordingResult } from './report/recording-result.ts';
+export { formatRepetitionsCsv } from './report/repetitions-csv.ts';
+export { formatTable, type TextColumn, type TextRow } from './report/text-table.ts';
+export type { Tool } from './report/tool.ts';
 // signal
 export { type ButterworthOptions, butterworth } from './signal/butterworth.ts';
 export { type HampelOptions, type HampelResult, hampel } from './signal/hampel.ts';

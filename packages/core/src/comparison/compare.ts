@@ -112,8 +112,6 @@ function compareMeasured(before: Measured, after: Measured, own: number | undefi
     deltaCi95,
     mdc95,
     verdict: verdictOf(delta, deltaCi95, mdc95),
-    beforeCi95: before.ci95,
-    afterCi95: after.ci95,
     grossDelta,
     compensationDelta: grossDelta === null ? null : grossDelta - delta,
   };

@@ -27,9 +27,6 @@ export interface Compared {
   /** Null where not both sessions have three accepted repetitions and no published or own value is known. */
   readonly mdc95: MinimalDetectableChange | null;
   readonly verdict: Verdict;
-  /** Each value's own interval; wider together than the change's, which is free of what both share. */
-  readonly beforeCi95: readonly [number, number];
-  readonly afterCi95: readonly [number, number];
   /** Change of the gross angle; null where the motion has none. */
   readonly grossDelta: number | null;
   /** `grossDelta - delta`: how much of what the eye sees as change is compensation; null where there is no gross. */

@@ -1,0 +1,55 @@
+import type { ComparisonResult } from './comparison-document.ts';
+import { type CsvCell, formatCsv } from './format-csv.ts';
+import { roundComparison } from './round-comparison.ts';
+
+const columns = [
+  'beforeFile',
+  'afterFile',
+  'motion',
+  'side',
+  'status',
+  'unit',
+  'before',
+  'after',
+  'delta',
+  'deltaCi95Low',
+  'deltaCi95High',
+  'mdc95',
+  'mdc95Source',
+  'verdict',
+  'grossDelta',
+  'compensationDelta',
+  'reasons',
+] as const;
+
+/**
+ * The comparisons as CSV, one row each. Lists within a cell are parted by semicolons, angles are in
+ * degrees.
+ *
+ * @example formatComparisonCsv({ before, after, comparisons: [] }).slice(0, 11) // 'beforeFile,'
+ */
+export function formatComparisonCsv({ before, after, comparisons }: ComparisonResult): string {
+  return formatCsv(
+    columns,
+    comparisons.map((comparison) => {
+      const one = roundComparison(comparison);
+      const names = [before.file, after.file, one.motion, one.side, one.status];
+      return one.status === 'compared'
+        ? [
+            ...names,
+            one.unit,
+            one.before,
+            one.after,
+            one.delta,
+            ...one.deltaCi95,
+            one.mdc95?.value ?? null,
+            one.mdc95?.source ?? null,
+            one.verdict,
+            one.grossDelta,
+            one.compensationDelta,
+            null,
+          ]
+        : [...names, ...columns.slice(names.length, -1).map(() => null), one.reasons.join(';')];
+    }) satisfies readonly (readonly CsvCell[])[],
+  );
+}

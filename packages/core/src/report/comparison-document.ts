@@ -1,0 +1,46 @@
+import type { Comparison } from '../comparison/comparison.ts';
+import { roundComparison } from './round-comparison.ts';
+import type { Tool } from './tool.ts';
+
+/** A file by its name and content. */
+export interface FileMark {
+  readonly file: string;
+  /** Of the file's bytes, lower-case hexadecimal; null where nobody took it. */
+  readonly sha256: string | null;
+}
+
+/** What `goniokit compare` reports on: two recordings and what changed from one to the other. */
+export interface ComparisonResult {
+  readonly before: FileMark;
+  readonly after: FileMark;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** The results of `goniokit compare --json`: plain data, ready for `JSON.stringify`. */
+export interface ComparisonDocument extends ComparisonResult {
+  readonly format: 'goniokit-comparison';
+  readonly version: 1;
+  readonly tool: Tool;
+}
+
+/**
+ * The document of a comparison: degrees to hundredths, the fields always in the same order.
+ *
+ * @throws RangeError where a number is not finite: NaN never gets into a report
+ * @example comparisonDocument({ tool, before, after, comparisons: [] }).format // 'goniokit-comparison'
+ */
+export function comparisonDocument({
+  tool,
+  before,
+  after,
+  comparisons,
+}: ComparisonResult & { readonly tool: Tool }): ComparisonDocument {
+  return {
+    format: 'goniokit-comparison',
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    before: { file: before.file, sha256: before.sha256 },
+    after: { file: after.file, sha256: after.sha256 },
+    comparisons: comparisons.map(roundComparison),
+  };
+}

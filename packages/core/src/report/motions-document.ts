@@ -1,0 +1,59 @@
+import type { Space } from '../measurement/measurement.ts';
+import { type Motion, type Side, sidesOf } from '../motions/motion.ts';
+import type { RowView } from '../motions/motion-row.ts';
+import type { Tool } from './tool.ts';
+
+/** The results of `goniokit motions --json`: what can be measured, how to stand, where the camera goes. */
+export interface MotionsDocument {
+  readonly format: 'goniokit-motions';
+  readonly version: 1;
+  readonly tool: Tool;
+  readonly motions: readonly MotionEntry[];
+}
+
+export interface MotionEntry {
+  readonly motion: string;
+  readonly label: string;
+  readonly sides: readonly Side[];
+  readonly view: RowView;
+  readonly spaces: readonly Space[];
+  readonly measures: string;
+  readonly position: string;
+  readonly instruction: string;
+}
+
+/**
+ * The catalogue as a document.
+ *
+ * @example motionsDocument({ tool, motions: [findMotion('knee.flexion')] }).motions[0].view // 'side'
+ */
+export function motionsDocument({
+  tool,
+  motions,
+}: {
+  readonly tool: Tool;
+  readonly motions: readonly Motion[];
+}): MotionsDocument {
+  return {
+    format: 'goniokit-motions',
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    motions: motions.map(motionEntry),
+  };
+}
+
+/** A motion in the words of the person who sets it up. */
+export function motionEntry(motion: Motion): MotionEntry {
+  const { row } = motion;
+  const place = row.motions.findIndex(({ id }) => id === motion.id);
+  return {
+    motion: motion.id,
+    label: motion.label,
+    sides: sidesOf(row),
+    view: row.view,
+    spaces: row.image === null ? ['world'] : ['image', 'world'],
+    measures: row.measures,
+    position: row.position,
+    instruction: row.instructions[place] as string,
+  };
+}
