@@ -12,14 +12,13 @@ interface Reading {
 /** The hold of the movement under way. */
 export interface LiveHold {
   readonly readings: Reading | null;
-  /** When the end position was reached; NaN outside it. */
-  readonly sinceMs: number;
+  /** How long the readings have stayed near the largest, milliseconds; a moment while it still rises. */
   readonly heldMs: number;
   /** The repetition that this step ended, if any. */
   readonly done: Repetition | null;
 }
 
-export const noHold: LiveHold = { readings: null, sinceMs: Number.NaN, heldMs: 0, done: null };
+export const noHold: LiveHold = { readings: null, heldMs: 0, done: null };
 
 /** Readings within this of the largest hold the end position, degrees. */
 const HOLD_DEG = 4;
@@ -35,9 +34,15 @@ export function stepHold(
   const readings = { timeMs, deg, before: hold.readings };
   if (ended !== null) return { ...noHold, done: repetitionOf(readings, ended) };
   if (phase === 'rest' || phase === 'waiting') return noHold;
-  const holding = phase === 'out' && deg >= peak - HOLD_DEG;
-  const sinceMs = holding ? (Number.isNaN(hold.sinceMs) ? timeMs : hold.sinceMs) : Number.NaN;
-  return { readings, sinceMs, heldMs: holding ? timeMs - sinceMs : 0, done: null };
+  let first: Reading = { timeMs, deg, before: null };
+  for (
+    let one: Reading | null = readings;
+    one !== null && one.deg >= peak - HOLD_DEG;
+    one = one.before
+  ) {
+    first = one;
+  }
+  return { readings, heldMs: phase === 'out' ? timeMs - first.timeMs : 0, done: null };
 }
 
 function repetitionOf(last: Reading, excursion: Excursion): Repetition {

@@ -20,6 +20,7 @@ import { leaveDegOf } from './counted-excursions.ts';
 import { liveCompensations } from './live-compensations.ts';
 import { type LiveHold, noHold, stepHold } from './live-hold.ts';
 import type { CompensationReading, Repetition, Space, View } from './measurement.ts';
+import { LEAST_HOLD_MS } from './plateau.ts';
 import type { Reason } from './reason.ts';
 import { noRepetition, type RepetitionFold, stepRepetition } from './repetition-fold.ts';
 
@@ -164,6 +165,7 @@ function followAngle(
     leaveDegOf(fold.motion.row),
   );
   const hold = stepHold(fold.hold, repetition, timeMs, angle, ended);
+  const held = hold.heldMs >= LEAST_HOLD_MS;
   const moving = repetition.phase === 'out' || repetition.phase === 'back';
   const rest = moving ? fold.rest : recording;
   const compensations =
@@ -172,8 +174,8 @@ function followAngle(
       : state.compensations;
   return {
     ...state,
-    phase: repetition.phase === 'out' && hold.heldMs > 0 ? 'holding' : repetition.phase,
-    plateauMs: repetition.phase === 'out' ? hold.heldMs : 0,
+    phase: held ? 'holding' : repetition.phase,
+    plateauMs: held ? hold.heldMs : 0,
     peak: moving ? repetition.peak : null,
     repetitions: hold.done === null ? state.repetitions : [...state.repetitions, hold.done],
     compensations,

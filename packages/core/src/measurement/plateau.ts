@@ -21,7 +21,7 @@ export interface Plateau {
 /** Readings within this of the extreme belong to the hold, degrees, beside what noise adds. */
 const TOLERANCE_DEG = 3;
 /** An end position held for less is passed through, milliseconds. */
-const LEAST_HOLD_MS = 300;
+export const LEAST_HOLD_MS = 300;
 
 /**
  * Finds the hold at the extreme of one movement: the frames around the largest reading that stay within
