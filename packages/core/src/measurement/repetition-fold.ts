@@ -127,11 +127,12 @@ function stepBack(
   deg: number,
   leaveDeg: number,
 ): { fold: RepetitionFold; ended: Excursion | null } {
+  // Back where it began: the movement is over.
+  if (deg <= fold.startDeg + leaveDeg / 3) {
+    return { fold: restAt(fold, deg, timeMs), ended: excursion(fold, timeMs) };
+  }
   if (deg < fold.low - leaveDeg / 10) {
-    const lower = { ...fold, low: deg, lowMs: timeMs };
-    // Below where it began by more than a movement's beginning: this is already another movement.
-    if (deg > fold.startDeg - leaveDeg) return { fold: lower, ended: null };
-    return { fold: restAt(lower, deg, timeMs), ended: excursion(lower, timeMs) };
+    return { fold: { ...fold, low: deg, lowMs: timeMs }, ended: null };
   }
   const turnedOut = deg > fold.low + leaveDeg;
   const still = timeMs - fold.lowMs >= STILL_MS;
