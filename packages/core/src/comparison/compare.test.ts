@@ -118,6 +118,16 @@ describe('laws', () => {
   });
 });
 
+it('gives what the comment says', () => {
+  const before = madeUpMeasurements(madeUpMeasured([91, 92, 93]));
+  const after = madeUpMeasurements(madeUpMeasured([99, 100, 101]));
+  expect(compare(before, after)[0]).toMatchObject({
+    motion: 'knee.flexion',
+    delta: 8,
+    verdict: 'gain',
+  });
+});
+
 describe('interval', () => {
   it('is the one of Student for two sessions alike', () => {
     // Two means of 3 with a standard deviation of 2 each: 10 +- t(0.975, 4) * 2 * sqrt(2 / 3).

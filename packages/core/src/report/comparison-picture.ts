@@ -48,10 +48,12 @@ function axisFor(values: readonly number[]): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const count = (step: number) => Math.max(1, Math.ceil(high / step) - Math.floor(low / step));
-  const step = stepSizes.find((size) => count(size) <= mostSteps) ?? (stepSizes.at(-1) as number);
+  const step =
+    stepSizes.find((size) => count(size) <= mostSteps) ??
+    90 * Math.ceil((high - low) / 90 / (mostSteps - 1));
   const first = Math.floor(low / step) * step;
   const steps = count(step);
-  const columnsPerTick = Math.max(1, Math.floor(widestPlot / steps));
+  const columnsPerTick = Math.floor(widestPlot / steps);
   return {
     ticks: Array.from({ length: steps + 1 }, (_, i) => first + i * step),
     columnsPerTick,

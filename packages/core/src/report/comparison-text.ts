@@ -33,6 +33,8 @@ const legend =
  * The comparison for people: a table of before, after, change with the half of its 95 % interval, minimal
  * detectable change and verdict, under each row its picture and what is to be known about it, or why there
  * is none. No line is longer than 100 characters.
+ *
+ * @example formatComparisonText({ before, after, comparisons }).includes('no clear change') // true
  */
 export function formatComparisonText({ before, after, comparisons }: ComparisonResult): string {
   const files = [`before  ${before.file}`, `after   ${after.file}`];

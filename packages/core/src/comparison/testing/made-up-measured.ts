@@ -19,6 +19,7 @@ export function madeUpMeasured(
     value,
     start: 0.4,
     max: Math.max(...values) + 1,
+    initial: 0.4,
     range: value - 0.4,
     gross: null,
     standardError,

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { findMotion, motions } from '../motions/find-motion.ts';
+import { formatComparisonText } from './comparison-text.ts';
+import { limitsOfUse } from './limits-of-use.ts';
+import { formatMeasurementsText } from './measurements-text.ts';
+import { formatMotionsText } from './motions-text.ts';
+import { comparisonResult, recordingResults } from './testing/results.ts';
+import { textWidth } from './text-table.ts';
+
+const measurements = formatMeasurementsText(recordingResults);
+const comparison = formatComparisonText(comparisonResult);
+const catalogue = formatMotionsText(motions);
+
+describe('laws', () => {
+  it.each([measurements, comparison, catalogue])('fits the page and ends in a line end', (text) => {
+    const lines = text.split('\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      expect(line.length).toBeLessThanOrEqual(textWidth);
+      expect(line).toBe(line.trimEnd());
+    }
+  });
+
+  it.each([
+    measurements,
+    comparison,
+    formatMeasurementsText([]),
+    formatComparisonText({ ...comparisonResult, comparisons: [] }),
+  ])('says last what the numbers are not for', (text) => {
+    expect(text.trimEnd().split('\n').at(-1)).toBe(limitsOfUse);
+  });
+
+  it('names every motion of the catalogue', () => {
+    for (const { id } of motions) expect(catalogue).toContain(`\n${id} `);
+  });
+});
+
+it('shows measurements', () => {
+  expect(measurements).toMatchInlineSnapshot(`
+    "before.ndjson
+    474 frames, 15.8 s, mediapipe-pose-33
+
+    motion            side    value   ± 95 %  eye sees  repetitions  read in
+    shoulder.flexion  right  151.8°   ± 4.1°    158.2°       3 of 3  image, side
+        trunk lean 14.0° (limit 10.0°)
+    knee.flexion      right   91.0°   ± 2.5°                 3 of 3  image, side
+    hip.extension     left     0.5°  ± 19.1°                 2 of 2  image, side
+    elbow.flexion     left                                           not measured
+        the limb left the plane in which the motion is read
+        landmarks that the motion needs were hidden or outside the picture
+    trunk.flexion             21.0°   ± 2.5°                 3 of 3  image, side
+
+    b.json
+        not read: a recording requires a known format, received a web page (b.json, line 1)
+
+    Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.
+    "
+  `);
+});
+
+it('says why a repetition is not counted, and what the quality was', () => {
+  const [first] = recordingResults;
+  if (first?.status !== 'read') throw new Error('the first recording is read');
+  const [, knee] = first.measurements.measurements;
+  if (knee?.status !== 'measured') throw new Error('the knee is measured');
+  const [one, ...others] = knee.repetitions;
+  if (one === undefined) throw new Error('the knee has repetitions');
+  const flagged = {
+    ...knee,
+    quality: { ...knee.quality, reasons: ['frame-rate-low'] as const },
+    repetitions: [
+      { ...one, accepted: false, reasons: ['no-plateau', 'gap-at-peak'] as const },
+      ...others,
+    ],
+  };
+  const text = formatMeasurementsText([
+    { ...first, measurements: { ...first.measurements, measurements: [flagged] } },
+  ]);
+  expect(text.split('\n').slice(3, -3).join('\n')).toMatchInlineSnapshot(`
+    "motion        side   value  ± 95 %  eye sees  repetitions  read in
+    knee.flexion  right  91.0°  ± 2.5°                 2 of 3  image, side
+        too few frames a second to follow the motion
+        repetition 1 not counted: the end position was not held; frames were missing at the end of the
+        movement"
+  `);
+});
+
+it('says so where nothing was found', () => {
+  const [first] = recordingResults;
+  if (first?.status !== 'read') throw new Error('the first recording is read');
+  const empty = { ...first, measurements: { ...first.measurements, measurements: [] } };
+  expect(formatMeasurementsText([empty])).toContain('no movement out and back was found');
+});
+
+it('shows a comparison', () => {
+  expect(comparison).toMatchInlineSnapshot(`
+    "before  before.ndjson
+    after   after.ndjson
+
+    motion            side   before   after  change  ± 95 %    MDC95  verdict
+    shoulder.flexion  right  151.8°  163.8°  +12.0°  ± 6.6°    13.2°  no clear change
+        before            ░░░░░░░░░░░░░░░░●░░░░░░░░░░░░░░░░
+        after                                    ├───────●───────┤
+                └───────────┴───────────┴───────────┴───────────┴───────────┘
+               130         140         150         160         170         180°
+        MDC95 as published: Lazem H et al., JMIR Rehabil Assist Technol 2026;13:e87128,
+        doi:10.2196/87128: MediaPipe in the picture of one camera, arm affected by stroke, in the
+        laboratory (the larger of laboratory and home); forward elevation
+        the eye sees +11.8°, −0.2° of it by compensation
+
+    knee.flexion      right   91.0°   99.2°   +8.2°  ± 2.4°     2.9°  gain
+        before           ░░░░░░░░░●░░░░░░░░░
+        after                                      ├───────●──────┤
+                └──────────────┴──────────────┴──────────────┴──────────────┘
+               85             90             95             100            105°
+
+    hip.extension     left     0.5°   −4.0°   −4.5°  ± 9.0°  unknown  no clear change
+        before                                                 ●
+        after         ├──────────────────────────●──────────────────────────┤
+                └──────────────┴──────────────┴──────────────┴──────────────┘
+               −15            −10            −5              0              5°
+        the smallest change that can be told from error is unknown, so nothing is claimed: it takes
+        three repetitions before and after, or a value of your own
+
+    elbow.flexion     left                                            not comparable
+        the motion could not be measured before: the limb left the plane in which the motion is read;
+        landmarks that the motion needs were hidden or outside the picture
+        the motion could not be measured after: the limb left the plane in which the motion is read;
+        landmarks that the motion needs were hidden or outside the picture
+
+    trunk.flexion                                                     not comparable
+        the camera saw the subject from another side
+        the subject leaned otherwise at rest, or the camera was tilted
+
+    MDC95: the smallest change that can be told from error, with 95 % confidence; from the repetitions
+    of both recordings where nothing else is said. In the picture: ░ nearer to before than that, ├─┤
+    95 % interval of the change.
+
+    Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.
+    "
+  `);
+});
+
+it('names where a minimal detectable change of its own comes from', () => {
+  const [, knee] = comparisonResult.comparisons;
+  if (knee?.status !== 'compared') throw new Error('the knee is compared');
+  const given = { ...knee, mdc95: { value: 9, source: 'given' } as const };
+  expect(formatComparisonText({ ...comparisonResult, comparisons: [given] })).toContain(
+    'MDC95 as given',
+  );
+});
+
+it('shows motions', () => {
+  const pair = [findMotion('knee.flexion'), findMotion('trunk.flexion')];
+  expect(formatMotionsText(pair)).toMatchInlineSnapshot(`
+    "motion         sides        camera  read in
+    knee.flexion   left, right  side    image, world
+        Shank against thigh. Extension past straight is positive extension.
+        Lie, sit or stand with the thigh still. Bring your heel toward your buttock.
+    trunk.flexion               side    image, world
+        Trunk inclination against the line of the legs: hips, lumbar and thoracic spine together, which
+        a camera cannot part.
+        Stand with the feet hip-wide and the knees straight. Bend forward as far as you can.
+    "
+  `);
+});
+
+it('gives what the comments say', () => {
+  expect(formatMeasurementsText([])).toBe(`${limitsOfUse}\n`);
+  expect(comparison.includes('no clear change')).toBe(true);
+  expect(formatMotionsText([findMotion('knee.flexion')]).split('\n')[0]).toBe(
+    'motion        sides        camera  read in',
+  );
+});
