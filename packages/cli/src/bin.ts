@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { exitCode } from './exit-code.ts';
 import { processIo } from './process-io.ts';
 import { run } from './run.ts';
+
+// The garbage of long recordings is short-lived; left alone, the heap grows around it by a fifth of their size.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const interruption = new AbortController();
 

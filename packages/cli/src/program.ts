@@ -22,7 +22,9 @@ import { tool } from './tool.ts';
  */
 export function createProgram(io: Io, ended: (code: ExitCode) => void): Command {
   const program = new Command('goniokit')
-    .description('Range of motion from recorded camera landmarks: measured, compared, with its error.')
+    .description(
+      'Range of motion from recorded camera landmarks: measured, compared, with its error.',
+    )
     .version(tool.version, '-V, --version')
     .exitOverride()
     .configureOutput({
@@ -80,10 +82,12 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
     ended(await writeAngles(file, options, io));
   });
 
-  const motions = describe(program, 'motions', 'what can be measured, how to stand, which camera view', [
+  const motions = describe(
+    program,
     'motions',
-    'motions knee.flexion',
-  ]).argument('[ID...]', 'motions to describe (default: list them all)');
+    'what can be measured, how to stand, which camera view',
+    ['motions', 'motions knee.flexion'],
+  ).argument('[ID...]', 'motions to describe (default: list them all)');
   addJsonOption(motions).action(async (ids, options) => {
     const { listMotions } = await import('./commands/list-motions.ts');
     ended(await listMotions(ids, options, io));
@@ -100,9 +104,12 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
     ended(await checkFile(file, options, io));
   });
 
-  const record = describe(program, 'record', 'a film to a recording, every frame, in headless Chromium', [
-    'record film.mp4 film.ndjson',
-  ])
+  const record = describe(
+    program,
+    'record',
+    'a film to a recording, every frame, in headless Chromium',
+    ['record film.mp4 film.ndjson'],
+  )
     .argument('<VIDEO>', 'film')
     .argument('<OUT>', 'recording to write; "-" is standard output')
     .option('--mirrored', 'the film was mirrored')

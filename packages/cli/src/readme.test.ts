@@ -20,9 +20,13 @@ it('shows what the commands write', async () => {
     const { code, stdout, stderr } = await runCli(command.split(' '), { cwd });
     expect({ command, code, stderr }).toMatchObject({ code: 0 });
     const shownLines = shown.trimEnd().split('\n');
-    const output = shownLines.at(-1) === '...'
-      ? `${stdout.split('\n').slice(0, shownLines.length - 1).join('\n')}\n...\n`
-      : stdout;
+    const output =
+      shownLines.at(-1) === '...'
+        ? `${stdout
+            .split('\n')
+            .slice(0, shownLines.length - 1)
+            .join('\n')}\n...\n`
+        : stdout;
     fresh = fresh.replace(block, () => `\`\`\`console\n$ goniokit ${command}\n${output}\`\`\``);
   }
   await expect(fresh).toMatchFileSnapshot(fileURLToPath(readme));

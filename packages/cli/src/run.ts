@@ -42,7 +42,10 @@ async function explain(error: unknown, io: Io): Promise<ExitCode> {
     await say(io, `goniokit: ${error.message}`);
     return isOptionError(error) ? exitCode.usage : exitCode.nothingReadable;
   }
-  await say(io, `goniokit: this is a bug in goniokit, please report it with the command and its input: ${error}`);
+  await say(
+    io,
+    `goniokit: this is a bug in goniokit, please report it with the command and its input: ${error}`,
+  );
   if (io.env.GONIOKIT_DEBUG && error instanceof Error) await say(io, String(error.stack));
   return exitCode.bug;
 }

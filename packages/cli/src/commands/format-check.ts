@@ -5,7 +5,13 @@ import type { FileCheck } from './check-file.ts';
 import type { MeasurableMotion, Readable } from './measurable-motions.ts';
 
 /** A check for people. */
-export function formatCheck({ file, recording, problems, mayHaveMore, measurable }: FileCheck): string {
+export function formatCheck({
+  file,
+  recording,
+  problems,
+  mayHaveMore,
+  measurable,
+}: FileCheck): string {
   const lines = [
     file,
     recording === null ? 'not a recording that can be read' : describeRecording(recording),
@@ -20,7 +26,8 @@ export function formatCheck({ file, recording, problems, mayHaveMore, measurable
 
 function missing({ frames, framesWithNobody, longestStepMs, framesPerSecond }: RecordingFacts) {
   const lines: string[] = [];
-  if (framesWithNobody > 0) lines.push(`nobody was found in ${framesWithNobody} of ${frames} frames`);
+  if (framesWithNobody > 0)
+    lines.push(`nobody was found in ${framesWithNobody} of ${frames} frames`);
   const usualStepMs = framesPerSecond === null ? Number.POSITIVE_INFINITY : 1000 / framesPerSecond;
   if (longestStepMs !== null && longestStepMs > 2 * usualStepMs) {
     lines.push(`up to ${Math.round(longestStepMs)} ms without a frame`);

@@ -35,7 +35,9 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
     const { recording } = await readRecording(file, options, io);
     await output.write(head);
     for (const { id, row } of motions) {
-      const sides = sidesOf(row).filter((side) => side === 'none' || side === (options.side ?? side));
+      const sides = sidesOf(row).filter(
+        (side) => side === 'none' || side === (options.side ?? side),
+      );
       for (const side of sides) {
         const series = angleSeries(recording, { motion: id, side, space: options.space });
         await say(io, `${id} ${side}: ${describeSeries(series)}`);

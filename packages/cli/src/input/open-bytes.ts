@@ -24,7 +24,12 @@ const CHUNK_BYTES = 2 ** 20;
  */
 export async function openBytes(file: string, io: Io): Promise<ByteSource> {
   if (file === '-') {
-    return { file, size: null, chunks: () => readable(file, io.stdin, io.signal), async close() {} };
+    return {
+      file,
+      size: null,
+      chunks: () => readable(file, io.stdin, io.signal),
+      async close() {},
+    };
   }
   const handle = await open(resolve(io.cwd, file)).catch((error: unknown) => {
     throw unreadable(file, error);

@@ -1,7 +1,7 @@
 import { type ErrorCode, GoniokitError } from 'goniokit';
 import type { FileOptions } from '../command-options.ts';
-import { isOptionError } from '../is-option-error.ts';
 import type { Io } from '../io.ts';
+import { isOptionError } from '../is-option-error.ts';
 import { type RecordingFile, readRecording } from './read-recording.ts';
 
 /** A recording as far as it can be read, and everything that is wrong with its file. */

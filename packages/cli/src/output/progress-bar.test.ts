@@ -62,11 +62,11 @@ it.each([5, 20, 34, 36, 40, 60])('never fills a line of %i columns', (columns) =
   expect(drawn.slice(1, -'\u001b[K'.length).length).toBeLessThan(columns);
 });
 
-it.each([
-  { isTTY: false },
-  { env: { TERM: 'dumb' } },
-])('writes nothing where nobody looks: %o', (world) => {
-  const { showAt, written } = barAt(world);
-  showAt(1000, 0.5);
-  expect(written).toEqual([]);
-});
+it.each([{ isTTY: false }, { env: { TERM: 'dumb' } }])(
+  'writes nothing where nobody looks: %o',
+  (world) => {
+    const { showAt, written } = barAt(world);
+    showAt(1000, 0.5);
+    expect(written).toEqual([]);
+  },
+);

@@ -25,7 +25,9 @@ describe('--output', () => {
   it('replaces a file only where it is told to', async () => {
     const { code, stderr } = await measure('-o', 'there.json');
     expect(code).toBe(2);
-    expect(stderr).toBe('goniokit: there.json cannot be written: it is there already (--force replaces it)\n');
+    expect(stderr).toBe(
+      'goniokit: there.json cannot be written: it is there already (--force replaces it)\n',
+    );
     expect(read('there.json')).toBe('mine');
     expect((await measure('-o', 'there.json', '--force')).code).toBe(0);
     expect(JSON.parse(read('there.json')).format).toBe('goniokit-measurements');
@@ -44,7 +46,9 @@ describe('--output', () => {
 
   it('leaves nothing behind where the work fails', async () => {
     const before = readdirSync(folder);
-    const { code } = await runCli(['angles', 'there.json', '-m', 'knee.flexion', '-o', 'new.csv'], { cwd: folder });
+    const { code } = await runCli(['angles', 'there.json', '-m', 'knee.flexion', '-o', 'new.csv'], {
+      cwd: folder,
+    });
     expect(code).toBe(3);
     expect(readdirSync(folder)).toEqual(before);
   });

@@ -7,7 +7,7 @@ const bin = fileURLToPath(new URL('../../dist/bin.js', import.meta.url));
 
 /** Makes a process tell at its end how much memory it took at most, bytes. */
 const tellMemory =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS*1024}\\n`))";
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS*1024+'\\n'))";
 
 export interface Ended {
   readonly code: number | null;
@@ -21,7 +21,8 @@ export interface Ended {
 
 /** The built program as a process of its own. */
 export function startGoniokit(argv: readonly string[], cwd: string, stdoutFile?: string) {
-  if (!existsSync(bin)) throw new Error('the program is not built: run `tsc -b packages/cli` first');
+  if (!existsSync(bin))
+    throw new Error('the program is not built: run `tsc -b packages/cli` first');
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', tellMemory, bin, ...argv], {
     cwd,
@@ -37,7 +38,13 @@ export function startGoniokit(argv: readonly string[], cwd: string, stdoutFile?:
   async function wait(): Promise<Ended> {
     const [code] = await once(child, 'close');
     const [, said = '', peak] = /^(.*?)peak (\d+)\n$/s.exec(stderr) ?? [];
-    return { code, stdout, stderr: said, wallMs: performance.now() - start, peakBytes: Number(peak) };
+    return {
+      code,
+      stdout,
+      stderr: said,
+      wallMs: performance.now() - start,
+      peakBytes: Number(peak),
+    };
   }
   return { child, ended: wait() };
 }

@@ -4,7 +4,9 @@ import { fixtureText } from './fixture-text.ts';
 
 /** A recording of that many frames: a real one, over and over. Writes its lines to a file; gives its size in bytes. */
 export async function writeLongRecording(file: string, frames: number): Promise<number> {
-  const [header = '', ...lines] = fixtureText('recordings/rom-shoulder.ndjson').trimEnd().split('\n');
+  const [header = '', ...lines] = fixtureText('recordings/rom-shoulder.ndjson')
+    .trimEnd()
+    .split('\n');
   const poses = lines.map((line) => line.slice(line.indexOf('"pose"')));
   const stream = createWriteStream(file);
   let batch = `${header}\n`;
