@@ -95,9 +95,17 @@ function errorCodes(): Record<string, string> {
   return meanings;
 }
 
+/** A Markdown table as the formatter sets it. */
 function table(key: string, value: string, rows: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(rows).map(([name, meaning]) => `| \`${name}\` | ${meaning} |\n`);
-  return `| ${key} | ${value} |\n| --- | --- |\n${lines.join('')}`;
+  const cells = [
+    [key, value],
+    ...Object.entries(rows).map(([name, text]) => [`\`${name}\``, text]),
+  ];
+  const widths = [0, 1].map((i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  const line = (row: readonly string[], fill: string) =>
+    `| ${widths.map((width, i) => (row[i] ?? '').padEnd(width, fill)).join(' | ')} |\n`;
+  const [head = [], ...body] = cells;
+  return [line(head, ' '), line([], '-'), ...body.map((row) => line(row, ' '))].join('');
 }
 
 /** Replaces an example's output, wherever the example stands. */

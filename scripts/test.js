@@ -108,9 +108,7 @@ const stages = [
     runProgram(tool('knip/bin/knip.js', '--treat-config-hints-as-errors'), inRoot),
   ),
   checks('size', () => runProgram(tool('size-limit/bin.js'), inRoot)),
-  checks('speed', () =>
-    runProgram([process.execPath, 'packages/core/bench/bench.js', '--guard'], inRoot),
-  ),
+  checks('speed', () => runProgram([process.execPath, 'packages/core/bench/guard.js'], inRoot)),
   checks(
     'packages',
     ...publishedFolders.flatMap((folder) => [

@@ -1,5 +1,5 @@
 // `npm run bench`: what must be fast, in one run, as ratios to peers where there are any.
-// With --guard (in `npm test`): the ratios alone, with bounds so wide that only a real loss breaks them.
+// The coarse version for `npm test` is guard.js.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,6 @@ import { median } from './median.js';
 import { runChild } from './run-child.js';
 import { timeReadings } from './time-readings.js';
 
-const guard = process.argv.includes('--guard');
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** @typedef {{ what: string, ours: string, peer?: string, ratio?: string, bound?: string, holds?: boolean }} Row */
@@ -17,22 +16,21 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const rows = [];
 
 function readings() {
-  const { readings, ns } = timeReadings(guard ? 7 : 31);
+  const { readings, ns } = timeReadings(31);
   const { goniokit: ours = Number.NaN, ...peers } = ns;
   rows.push({
     what: `${readings} pose readings of a frame`,
     ours: `${ours.toFixed(1)} ns each`,
-    ...(guard ? {} : bound('at most 60 ns', ours <= 60)),
+    ...bound('at most 60 ns', ours <= 60),
   });
   for (const [name, theirs] of Object.entries(peers)) {
     const times = theirs / ours;
-    const least = guard ? 2.5 : 5;
     rows.push({
       what: `  ${name}, three-point angles`,
       ours: '',
       peer: `${theirs.toFixed(1)} ns each`,
       ratio: `${times.toFixed(2)} times ours`,
-      ...(name === 'kalidokit' ? bound(`at least ${least}`, times >= least) : {}),
+      ...(name === 'kalidokit' ? bound('at least 5', times >= 5) : {}),
     });
   }
 }
@@ -57,7 +55,7 @@ function live() {
 }
 
 async function measuring() {
-  const frames = guard ? 20_000 : 100_000;
+  const frames = 100_000;
   const { file, bytes, remove } = await longRecording(frames);
   try {
     const runs = Array.from({ length: 3 }, () => ({
@@ -66,9 +64,9 @@ async function measuring() {
       one: runChild('measure-in-child.js', [file, String(frames), 'shoulder.abduction']),
     }));
     const parse = median(runs.map(({ parse }) => parse.seconds));
-    for (const { what, all, most } of [
-      { what: 'every motion', all: runs.map(({ all }) => all), most: guard ? 10 : 2 },
-      { what: 'one motion', all: runs.map(({ one }) => one), most: guard ? 4 : 2 },
+    for (const { what, all } of [
+      { what: 'every motion', all: runs.map(({ all }) => all) },
+      { what: 'one motion', all: runs.map(({ one }) => one) },
     ]) {
       const seconds = median(all.map((run) => run.seconds));
       rows.push({
@@ -76,9 +74,8 @@ async function measuring() {
         ours: `${seconds.toFixed(2)} s`,
         peer: `JSON.parse ${parse.toFixed(2)} s`,
         ratio: `${(seconds / parse).toFixed(2)} times it`,
-        ...bound(`at most ${most}`, seconds <= most * parse),
+        ...bound('at most 2', seconds <= 2 * parse),
       });
-      if (guard) continue;
       const peak = Math.max(...all.map((run) => run.peakBytes)) / 1e6;
       rows.push({
         what: '  memory at the peak',
@@ -156,11 +153,9 @@ function printRows() {
 }
 
 readings();
-if (!guard) live();
+live();
 await measuring();
-if (!guard) {
-  help();
-  size();
-}
+help();
+size();
 printRows();
 process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;
