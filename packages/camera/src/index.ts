@@ -1,1 +1,2 @@
-export {};
+export type { Delegate } from './pose/delegate.ts';
+export { openPoseModel, type PoseModel, type PoseModelOptions } from './pose/open-pose-model.ts';

@@ -1,4 +1,15 @@
+import { type CameraFailure, failureWords } from './camera-failure.ts';
+
+/** Every error that this package throws: data with a closed failure; the message is its sentence. */
 export class CameraError extends Error {
-  readonly failure: string;
-  constructor(failure: string, detail: string) { super(detail); this.failure = failure; }
+  override readonly name = 'CameraError';
+  readonly failure: CameraFailure;
+  /** What the browser said, for the developer. */
+  readonly detail: string;
+
+  constructor(failure: CameraFailure, detail: string) {
+    super(failureWords[failure].sentence);
+    this.failure = failure;
+    this.detail = detail;
+  }
 }

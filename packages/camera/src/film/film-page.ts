@@ -1,28 +1,44 @@
-import { ALL_FORMATS, Input, UrlSource, VideoSampleSink } from 'mediabunny';
+// What the page runs that turns a film into frames: the film is read picture by picture, each goes to
+// the pose worker, and its frame to whoever opened the page.
+
+import type { Frame } from 'goniokit';
+import { CameraError } from '../failure/camera-error.ts';
 import { openPoseModel } from '../pose/open-pose-model.ts';
-import { filmAddresses, filmListener, type FilmMessage } from './film-contract.ts';
+import { type FilmMessage, filmAddresses, filmListener } from './film-contract.ts';
+import { openFilm } from './open-film.ts';
 
-const tell = (globalThis as any)[filmListener] as (message: FilmMessage) => Promise<void>;
+type Tell = (message: FilmMessage) => Promise<void>;
+const tell = (globalThis as unknown as Record<typeof filmListener, Tell>)[filmListener];
 
-const input = new Input({ source: new UrlSource(new URL(filmAddresses.film, document.baseURI)), formats: ALL_FORMATS });
-const track = (await input.getPrimaryVideoTrack())!;
-const stats = await track.computePacketStats();
-const model = await openPoseModel({ ...filmAddresses, delegate: 'cpu' });
-await tell({
-  type: 'opened',
-  width: await track.getDisplayWidth(),
-  height: await track.getDisplayHeight(),
-  frames: stats.packetCount,
-  source: model.source,
-});
-let told: Promise<void> = Promise.resolve();
-for await (const sample of new VideoSampleSink(track, { hardwareAcceleration: 'prefer-software' }).samples()) {
-  const timeMs = Math.round(sample.timestamp * 1e6) / 1e3;
-  const picture = sample.toVideoFrame();
-  sample.close();
-  const { pose } = await model.detect(picture, timeMs);
-  await told;
-  told = tell({ type: 'frame', frame: { timeMs, pose: pose && { image: Array.from(pose.image!), world: Array.from(pose.world!) } } });
+try {
+  await tellFrames();
+} catch (error) {
+  await tell(
+    error instanceof CameraError
+      ? { type: 'failed', failure: error.failure, detail: error.detail }
+      : { type: 'bug', detail: String(error) },
+  );
 }
-await told;
-await tell({ type: 'finished' });
+
+async function tellFrames(): Promise<void> {
+  const film = await openFilm(new URL(filmAddresses.film, document.baseURI));
+  // The processor gives the same landmarks on every machine; graphics cards do not.
+  const model = await openPoseModel({ ...filmAddresses, delegate: 'cpu' });
+  const { width, height, pictures } = film;
+  await tell({ type: 'opened', width, height, pictures, source: model.source });
+
+  let told = Promise.resolve();
+  for await (const { picture, timeMs } of film.read()) {
+    const frame = await model.detect(picture, timeMs);
+    await told;
+    told = tell({ type: 'frame', frame: plainFrame(frame) });
+  }
+  await told;
+  await tell({ type: 'finished' });
+}
+
+/** A frame of plain arrays: typed arrays do not cross to the opener as such. */
+function plainFrame({ timeMs, pose }: Frame): Frame {
+  const { image = [], world = [] } = pose ?? {};
+  return { timeMs, pose: pose && { image: Array.from(image), world: Array.from(world) } };
+}

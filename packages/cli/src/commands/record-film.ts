@@ -1,12 +1,81 @@
-import type { ExitCode } from '../exit-code.ts';
+import { resolve } from 'node:path';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { openBytes } from '../input/open-bytes.ts';
 import type { Io } from '../io.ts';
+import { formatJson } from '../output/format-json.ts';
+import { createProgressBar } from '../output/progress-bar.ts';
+import { say } from '../output/say.ts';
+import { writeOutput } from '../output/write-output.ts';
+import type { RecordedVideo } from '../record/record-video.ts';
 import { UsageError } from '../usage-error.ts';
 
+export interface RecordOptions {
+  readonly mirrored?: boolean;
+  readonly note?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** A film to a recording. What it turned out to hold is said on stderr, or as JSON on stdout. */
 export async function recordFilm(
   video: string,
-  _out: string,
-  _options: { readonly mirrored?: boolean; readonly note?: string; readonly force?: boolean },
-  _io: Io,
+  out: string,
+  { mirrored = false, note = '', force = false, json = false }: RecordOptions,
+  io: Io,
 ): Promise<ExitCode> {
-  throw new UsageError(`${video} cannot be recorded yet`);
+  if (video === '-') throw new UsageError('a film is read from a file, not from standard input');
+  if (json && out === '-') {
+    throw new UsageError('--json and the recording cannot both go to standard output');
+  }
+  // Whether it can be read at all is told before a browser starts.
+  await (await openBytes(video, io)).close();
+
+  let recorded: RecordedVideo | undefined;
+  const bar = createProgressBar(io, video);
+  const code = await writeOutput({ output: out, force }, io, async ({ write }) => {
+    const { recordVideo } = await import('../record/record-video.ts');
+    try {
+      recorded = await recordVideo({
+        video: resolve(io.cwd, video),
+        write,
+        mirrored,
+        note,
+        env: io.env,
+        signal: io.signal,
+        say: (sentence) => say(io, sentence),
+        onProgress: (done, total) => bar.show(done / total),
+      });
+      return exitCode.good;
+    } finally {
+      bar.clear();
+    }
+  });
+  if (recorded !== undefined)
+    await (json ? io.stdout.write(formatSummary(out, recorded)) : say(io, describe(out, recorded)));
+  return code;
+}
+
+function describe(
+  out: string,
+  { header, frames, framesWithPose, durationMs }: RecordedVideo,
+): string {
+  const { width, height } = header.image!;
+  const seconds = (durationMs / 1000).toFixed(1);
+  const found =
+    framesWithPose === frames ? 'a person in each' : `a person in ${framesWithPose} of them`;
+  return `${out}: ${width}x${height}, ${frames} frames in ${seconds} s, ${found}`;
+}
+
+function formatSummary(file: string, { header, ...counts }: RecordedVideo): string {
+  const { image, mirrored, source, note } = header;
+  return formatJson({
+    format: 'goniokit-recorded',
+    version: 1,
+    file,
+    ...counts,
+    image,
+    mirrored,
+    source,
+    note,
+  });
 }
