@@ -1,11 +1,11 @@
 import type { Measured, Measurement, Repetition } from '../measurement/measurement.ts';
-import { reasonSentences } from '../measurement/reason.ts';
+import { type Reason, reasonSentences } from '../measurement/reason.ts';
 import { compensations } from '../motions/compensation.ts';
 import { formatDegrees } from './degrees-text.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import type { RecordingResult } from './recording-result.ts';
 import { sideText } from './side-text.ts';
-import { formatTable, type TextColumn, type TextRow, wrapText } from './text-table.ts';
+import { formatTable, hangText, type TextColumn, type TextRow, wrapText } from './text-table.ts';
 
 const columns: readonly TextColumn[] = [
   { title: 'motion', align: 'left' },
@@ -13,14 +13,16 @@ const columns: readonly TextColumn[] = [
   { title: 'value', align: 'right' },
   { title: '± 95 %', align: 'right' },
   { title: 'eye sees', align: 'right' },
-  { title: 'repetitions', align: 'right' },
+  { title: 'reps', align: 'right' },
   { title: 'read in', align: 'left' },
+  { title: 'notes', align: 'left' },
 ];
 
 /**
  * The measurements for people: for each recording a table of motion, side, value with the half of its 95 %
  * interval, what the eye sees where that differs, repetitions accepted of those found, and where it was
- * read; under a row what is to be known about it. No line is longer than 100 characters.
+ * read; under a row the compensations over their limits and the repetitions that do not count, and under
+ * the table the notes that its last column names.
  *
  * @example formatMeasurementsText([]) // the sentence on the limits of use, and nothing else
  */
@@ -36,49 +38,65 @@ function recordingLines(result: RecordingResult): readonly string[] {
   const { frames, durationMs, skeleton, measurements } = result.measurements;
   const seconds = (durationMs / 1000).toFixed(1);
   const heading = [result.file, `${frames} frames, ${seconds} s, ${skeleton}`, ''];
-  return measurements.length === 0
-    ? [...heading, reasonSentences['no-repetitions']]
-    : [...heading, ...formatTable(columns, measurements.map(rowOf))];
+  if (measurements.length === 0) return [...heading, reasonSentences['no-repetitions']];
+  const notes = [...new Set(measurements.flatMap(reasonsOf))];
+  const table = formatTable(
+    columns,
+    measurements.map((one) => rowOf(one, notes)),
+  );
+  const footnotes = notes.flatMap((reason, i) =>
+    hangText(`${noteMark(i)}  `, reasonSentences[reason]),
+  );
+  return [...heading, ...table, ...(notes.length > 0 ? ['', ...footnotes] : [])];
 }
 
-function rowOf(one: Measurement): TextRow {
+/** What is to be known about a row: of repetitions that do not count, the reasons stand under it. */
+function reasonsOf(one: Measurement): readonly Reason[] {
+  if (one.status === 'unmeasurable') return one.reasons;
+  const counted = one.repetitions.filter(({ accepted }) => accepted);
+  return [...one.quality.reasons, ...counted.flatMap(({ reasons }) => reasons)];
+}
+
+function noteMark(place: number): string {
+  return String.fromCharCode(97 + place);
+}
+
+function rowOf(one: Measurement, notes: readonly Reason[]): TextRow {
+  const reasons = reasonsOf(one);
+  const marks = notes.flatMap((reason, i) => (reasons.includes(reason) ? [noteMark(i)] : []));
+  const names = [one.motion, sideText(one.side)];
   if (one.status === 'unmeasurable') {
-    return {
-      cells: [one.motion, sideText(one.side), '', '', '', '', 'not measured'],
-      below: one.reasons.flatMap((reason) => wrapText(reasonSentences[reason], 4)),
-    };
+    return { cells: [...names, '', '', '', '', 'not measured', marks.join(' ')], below: [] };
   }
   const margin = (one.ci95[1] - one.ci95[0]) / 2;
   const accepted = one.repetitions.filter((repetition) => repetition.accepted).length;
   return {
     cells: [
-      one.motion,
-      sideText(one.side),
+      ...names,
       formatDegrees(one.value),
       `± ${formatDegrees(margin)}`,
       one.gross === null ? '' : formatDegrees(one.gross),
       `${accepted} of ${one.repetitions.length}`,
       one.view === null ? one.space : `${one.space}, ${one.view}`,
+      marks.join(' '),
     ],
-    below: remarks(one).flatMap((remark) => wrapText(remark, 4)),
+    below: [...compensationRemark(one), ...one.repetitions.flatMap(repetitionRemark)].flatMap(
+      (remark) => wrapText(remark, 4),
+    ),
   };
 }
 
-function remarks(one: Measured): readonly string[] {
-  return [
-    ...one.compensations
-      .filter(({ exceeded }) => exceeded)
-      .map(
-        ({ id, deg, limitDeg }) =>
-          `${compensations[id].label} ${formatDegrees(deg)} (limit ${formatDegrees(limitDeg)})`,
-      ),
-    ...one.quality.reasons.map((reason) => reasonSentences[reason]),
-    ...one.repetitions.flatMap(repetitionRemark),
-  ];
+function compensationRemark(one: Measured): readonly string[] {
+  const exceeded = one.compensations
+    .filter((compensation) => compensation.exceeded)
+    .map(
+      ({ id, deg, limitDeg }) =>
+        `${compensations[id].label} ${formatDegrees(deg)} (limit ${formatDegrees(limitDeg)})`,
+    );
+  return exceeded.length === 0 ? [] : [exceeded.join('; ')];
 }
 
 function repetitionRemark({ accepted, reasons }: Repetition, i: number): readonly string[] {
-  if (reasons.length === 0) return [];
   const why = reasons.map((reason) => reasonSentences[reason]).join('; ');
-  return [`repetition ${i + 1}${accepted ? '' : ' not counted'}: ${why}`];
+  return accepted ? [] : [`repetition ${i + 1} not counted: ${why}`];
 }

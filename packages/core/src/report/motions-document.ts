@@ -1,6 +1,7 @@
 import type { Space } from '../measurement/measurement.ts';
 import { type Motion, type Side, sidesOf } from '../motions/motion.ts';
 import type { RowView } from '../motions/motion-row.ts';
+import { motionWords } from '../motions/motion-words.ts';
 import type { Tool } from './tool.ts';
 
 /** The results of `goniokit motions --json`: what can be measured, how to stand, where the camera goes. */
@@ -45,6 +46,7 @@ export function motionsDocument({
 /** A motion in the words of the person who sets it up. */
 export function motionEntry(motion: Motion): MotionEntry {
   const { row } = motion;
+  const words = motionWords(row);
   const place = row.motions.findIndex(({ id }) => id === motion.id);
   return {
     motion: motion.id,
@@ -52,8 +54,8 @@ export function motionEntry(motion: Motion): MotionEntry {
     sides: sidesOf(row),
     view: row.view,
     spaces: row.image === null ? ['world'] : ['image', 'world'],
-    measures: row.measures,
-    position: row.position,
-    instruction: row.instructions[place] as string,
+    measures: words.measures,
+    position: words.position,
+    instruction: words.instructions[place] as string,
   };
 }

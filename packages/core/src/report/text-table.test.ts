@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatTable, textWidth, wrapText } from './text-table.ts';
+import { formatTable, hangText, textWidth, wrapText } from './text-table.ts';
 
 it('starts left columns and ends right columns at the same place in every line', () => {
   const cell = fc.stringMatching(/^[a-z]{1,12}$/);
@@ -41,5 +41,8 @@ it('gives what the comments say', () => {
   ).toEqual([' n', '12', 'a dozen']);
   expect(wrapText('Uncertainty next to every number.', 2)).toEqual([
     '  Uncertainty next to every number.',
+  ]);
+  expect(hangText('a  ', 'the end position was not held')).toEqual([
+    'a  the end position was not held',
   ]);
 });

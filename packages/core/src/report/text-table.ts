@@ -57,3 +57,14 @@ export function wrapText(text: string, indent: number): readonly string[] {
   }
   return [...lines, line].map((one) => ' '.repeat(indent) + one);
 }
+
+/**
+ * A paragraph that hangs from a mark: the mark before its first line, the others indented as far.
+ *
+ * @example hangText('a  ', 'the end position was not held') // ['a  the end position was not held']
+ */
+export function hangText(mark: string, text: string): readonly string[] {
+  return wrapText(text, mark.length).map((line, i) =>
+    i === 0 ? mark + line.slice(mark.length) : line,
+  );
+}

@@ -41,15 +41,16 @@ it('shows measurements', () => {
     "before.ndjson
     474 frames, 15.8 s, mediapipe-pose-33
 
-    motion            side    value   ± 95 %  eye sees  repetitions  read in
-    shoulder.flexion  right  151.8°   ± 4.1°    158.2°       3 of 3  image, side
+    motion            side    value   ± 95 %  eye sees    reps  read in       notes
+    shoulder.flexion  right  151.8°   ± 4.1°    158.2°  3 of 3  image, side
         trunk lean 14.0° (limit 10.0°)
-    knee.flexion      right   91.0°   ± 2.5°                 3 of 3  image, side
-    hip.extension     left     0.5°  ± 19.1°                 2 of 2  image, side
-    elbow.flexion     left                                           not measured
-        the limb left the plane in which the motion is read
-        landmarks that the motion needs were hidden or outside the picture
-    trunk.flexion             21.0°   ± 2.5°                 3 of 3  image, side
+    knee.flexion      right   91.0°   ± 2.5°            3 of 3  image, side
+    hip.extension     left     0.5°  ± 19.1°            2 of 2  image, side
+    elbow.flexion     left                                      not measured  a b
+    trunk.flexion             21.0°   ± 2.5°            3 of 3  image, side
+
+    a  the limb left the plane in which the motion is read
+    b  landmarks that the motion needs were hidden or outside the picture
 
     b.json
         not read: a recording requires a known format, received a web page (b.json, line 1)
@@ -78,11 +79,12 @@ it('says why a repetition is not counted, and what the quality was', () => {
     { ...first, measurements: { ...first.measurements, measurements: [flagged] } },
   ]);
   expect(text.split('\n').slice(3, -3).join('\n')).toMatchInlineSnapshot(`
-    "motion        side   value  ± 95 %  eye sees  repetitions  read in
-    knee.flexion  right  91.0°  ± 2.5°                 2 of 3  image, side
-        too few frames a second to follow the motion
+    "motion        side   value  ± 95 %  eye sees    reps  read in      notes
+    knee.flexion  right  91.0°  ± 2.5°            2 of 3  image, side  a
         repetition 1 not counted: the end position was not held; frames were missing at the end of the
-        movement"
+        movement
+
+    a  too few frames a second to follow the motion"
   `);
 });
 
@@ -104,10 +106,7 @@ it('shows a comparison', () => {
         after                                    ├───────●───────┤
                 └───────────┴───────────┴───────────┴───────────┴───────────┘
                130         140         150         160         170         180°
-        MDC95 as published: Lazem H et al., JMIR Rehabil Assist Technol 2026;13:e87128,
-        doi:10.2196/87128: MediaPipe in the picture of one camera, arm affected by stroke, in the
-        laboratory (the larger of laboratory and home); forward elevation
-        the eye sees +11.8°, −0.2° of it by compensation
+        the eye sees a change of +11.8°: compensation adds −0.2°
 
     knee.flexion      right   91.0°   99.2°   +8.2°  ± 2.4°     2.9°  gain
         before           ░░░░░░░░░●░░░░░░░░░
@@ -120,22 +119,25 @@ it('shows a comparison', () => {
         after         ├──────────────────────────●──────────────────────────┤
                 └──────────────┴──────────────┴──────────────┴──────────────┘
                −15            −10            −5              0              5°
-        the smallest change that can be told from error is unknown, so nothing is claimed: it takes
-        three repetitions before and after, or a value of your own
 
-    elbow.flexion     left                                            not comparable
-        the motion could not be measured before: the limb left the plane in which the motion is read;
-        landmarks that the motion needs were hidden or outside the picture
-        the motion could not be measured after: the limb left the plane in which the motion is read;
-        landmarks that the motion needs were hidden or outside the picture
+    not comparable
+        elbow.flexion left  the motion could not be measured before: the limb left the plane in which
+                            the motion is read, landmarks that the motion needs were hidden or outside
+                            the picture; the motion could not be measured after: the limb left the plane
+                            in which the motion is read, landmarks that the motion needs were hidden or
+                            outside the picture
+        trunk.flexion       the camera saw the subject from another side; the subject leaned otherwise
+                            at rest, or the camera was tilted
 
-    trunk.flexion                                                     not comparable
-        the camera saw the subject from another side
-        the subject leaned otherwise at rest, or the camera was tilted
-
-    MDC95: the smallest change that can be told from error, with 95 % confidence; from the repetitions
-    of both recordings where nothing else is said. In the picture: ░ nearer to before than that, ├─┤
-    95 % interval of the change.
+    MDC95    the smallest change that can be told from error, with 95 % confidence: from the repetitions
+             of both recordings where nothing else is said
+    ░        nearer to the value before than that: no clear change
+    ├─●─┤    the value after, with the 95 % interval of the change
+    13.2°    published for shoulder.flexion: Lazem H et al., JMIR Rehabil Assist Technol 2026;13:e87128,
+             doi:10.2196/87128: MediaPipe in the picture of one camera, arm affected by stroke, in the
+             laboratory (the larger of laboratory and home); forward elevation
+    unknown  it takes three repetitions in both recordings, or a value of your own: without, no change
+             is claimed
 
     Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.
     "
@@ -147,7 +149,7 @@ it('names where a minimal detectable change of its own comes from', () => {
   if (knee?.status !== 'compared') throw new Error('the knee is compared');
   const given = { ...knee, mdc95: { value: 9, source: 'given' } as const };
   expect(formatComparisonText({ ...comparisonResult, comparisons: [given] })).toContain(
-    'MDC95 as given',
+    '\n9.0°   as given\n',
   );
 });
 
