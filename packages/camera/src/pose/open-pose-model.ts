@@ -1,6 +1,7 @@
 import type { Frame, RecordingSource } from 'goniokit';
 import { CameraError } from '../failure/camera-error.ts';
 import type { Delegate } from './delegate.ts';
+import { createModelClock } from './model-clock.ts';
 import { unpackPose } from './pack-pose.ts';
 import type { FromPoseWorker, ToPoseWorker } from './pose-messages.ts';
 
@@ -21,9 +22,11 @@ export interface PoseModel {
   /** What a recording's header says about the model. */
   readonly source: RecordingSource;
   /**
-   * The pose in a picture. Pictures are asked for one at a time, their times strictly rising.
+   * The pose in a picture. Pictures are asked for one at a time.
    *
    * @param picture is handed over: the worker closes it
+   * @param timeMs when it was taken; the model smooths over time. Where it is not after the picture
+   * before, another film or the same one anew has begun
    * @throws CameraError `graphics-lost`
    */
   detect(picture: VideoFrame, timeMs: number): Promise<Frame>;
@@ -65,17 +68,28 @@ export async function openPoseModel(options: PoseModelOptions): Promise<PoseMode
     throw new CameraError('no-model', opened.type === 'failed' ? opened.message : opened.type);
   }
 
+  const modelTimeMs = createModelClock();
+  async function detect(picture: VideoFrame, timeMs: number): Promise<Frame> {
+    const found = await ask({ type: 'detect', picture, timeMs: modelTimeMs(timeMs) }, [picture]);
+    if (found.type === 'detected') {
+      return { timeMs, pose: found.landmarks && unpackPose(found.landmarks) };
+    }
+    throw new CameraError('graphics-lost', found.type === 'failed' ? found.message : found.type);
+  }
+  // The first picture takes ten times as long as the others: nobody should wait for it in front of a camera.
+  if (options.delegate !== 'cpu') await detect(blankPicture(), 0);
+
   return {
     source: { model: 'pose_landmarker_lite', running: 'video', delegate: opened.delegate },
-    async detect(picture, timeMs) {
-      const found = await ask({ type: 'detect', frame: picture, timeMs }, [picture]);
-      if (found.type === 'detected') {
-        return { timeMs, pose: found.landmarks && unpackPose(found.landmarks) };
-      }
-      throw new CameraError('graphics-lost', found.type === 'failed' ? found.message : found.type);
-    },
+    detect,
     close: () => worker.terminate(),
   };
+}
+
+function blankPicture(): VideoFrame {
+  const canvas = new OffscreenCanvas(64, 64);
+  canvas.getContext('2d');
+  return new VideoFrame(canvas, { timestamp: 0 });
 }
 
 // Written out in full where bundlers look for it, so that they build and serve the worker.

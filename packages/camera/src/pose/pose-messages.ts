@@ -8,8 +8,8 @@ export type ToPoseWorker =
       readonly wasm: string;
       readonly delegate: Delegate | 'auto';
     }
-  /** The frame is transferred; the worker closes it. */
-  | { readonly type: 'detect'; readonly frame: VideoFrame; readonly timeMs: number };
+  /** The picture is transferred; the worker closes it. */
+  | { readonly type: 'detect'; readonly picture: VideoFrame; readonly timeMs: number };
 
 /** What the pose worker answers: one answer to each message. */
 export type FromPoseWorker =

@@ -1,4 +1,4 @@
-// The module worker in which MediaPipe's pose landmarker runs: one pose for each frame, in turn.
+// The module worker in which MediaPipe's pose landmarker runs: one pose for each picture, in turn.
 
 import { FilesetResolver, PoseLandmarker } from '@mediapipe/tasks-vision';
 import { chooseDelegate, type Delegate } from './delegate.ts';
@@ -11,14 +11,18 @@ interface WorkerScope {
   postMessage(message: FromPoseWorker, transfer?: Transferable[]): void;
 }
 
+type OpenMessage = Extract<ToPoseWorker, { type: 'open' }>;
+
 const scope = globalThis as unknown as WorkerScope;
+const canvas = new OffscreenCanvas(1, 1);
+const graphics = canvas.getContext('webgl2');
 let landmarker: PoseLandmarker | null = null;
 let delegate: Delegate = 'cpu';
 
 scope.onmessage = async ({ data }) => {
   try {
     if (data.type === 'open') await open(data);
-    else await detect(data.frame, data.timeMs);
+    else await detect(data.picture, data.timeMs);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const failure = landmarker === null ? 'no-model' : 'graphics-lost';
@@ -26,52 +30,69 @@ scope.onmessage = async ({ data }) => {
   }
 };
 
-async function open({
-  model,
-  wasm,
-  delegate: wanted,
-}: Extract<ToPoseWorker, { type: 'open' }>): Promise<void> {
+async function open({ delegate: wanted, ...addresses }: OpenMessage): Promise<void> {
   delegate = wanted === 'auto' ? chooseDelegate(rendererName()) : wanted;
-  const fileset = await FilesetResolver.forVisionTasks(wasm, true);
-  landmarker = await PoseLandmarker.createFromOptions(fileset, {
-    baseOptions: { modelAssetPath: model, delegate: delegate === 'gpu' ? 'GPU' : 'CPU' },
-    runningMode: 'VIDEO',
-    numPoses: 1,
-  });
+  try {
+    landmarker = await createLandmarker(addresses, delegate);
+  } catch (error) {
+    if (wanted !== 'auto' || delegate === 'cpu') throw error;
+    delegate = 'cpu';
+    landmarker = await createLandmarker(addresses, delegate);
+  }
   scope.postMessage({ type: 'opened', delegate });
 }
 
-async function detect(frame: VideoFrame, timeMs: number): Promise<void> {
-  if (landmarker === null) throw new Error('a frame came before the model was open');
-  const picture = delegate === 'cpu' ? await pixelsOf(frame) : frame;
-  const { landmarks, worldLandmarks } = landmarker.detectForVideo(picture, timeMs);
-  frame.close();
-  const [image] = landmarks;
-  const [world] = worldLandmarks;
-  if (image === undefined || world === undefined) {
+async function createLandmarker(
+  { model, wasm }: Pick<OpenMessage, 'model' | 'wasm'>,
+  on: Delegate,
+): Promise<PoseLandmarker> {
+  const fileset = await FilesetResolver.forVisionTasks(wasm, true);
+  // A module is run once, and each task needs the loader to run: each gives it an address of its own.
+  fileset.wasmLoaderPath += `?delegate=${on}`;
+  return PoseLandmarker.createFromOptions(fileset, {
+    baseOptions: { modelAssetPath: model, delegate: on === 'gpu' ? 'GPU' : 'CPU' },
+    canvas,
+    runningMode: 'VIDEO',
+    numPoses: 1,
+  });
+}
+
+async function detect(picture: VideoFrame, timeMs: number): Promise<void> {
+  if (landmarker === null) throw new Error('a picture came before the model was open');
+  if (graphics?.isContextLost()) throw new Error('the WebGL context is lost');
+  const image = delegate === 'cpu' ? await pixelsOf(picture) : picture;
+  const { landmarks, worldLandmarks } = landmarker.detectForVideo(image, timeMs);
+  picture.close();
+  const [inImage] = landmarks;
+  const [inWorld] = worldLandmarks;
+  if (inImage === undefined || inWorld === undefined) {
     scope.postMessage({ type: 'detected', landmarks: null });
     return;
   }
-  const packed = packPose(image, world);
+  const packed = packPose(inImage, inWorld);
   scope.postMessage({ type: 'detected', landmarks: packed }, [packed.buffer]);
 }
 
 /**
- * The frame's pixels, for the CPU delegate: the browser's own conversion takes a third less time than
+ * The picture's pixels, for the CPU delegate: the browser's own conversion takes a third less time than
  * the way over WebGL, and gives the same bytes on every machine.
  */
-async function pixelsOf(frame: VideoFrame): Promise<ImageData | VideoFrame> {
-  const { visibleRect, format } = frame;
-  // A frame that lives on the graphics card has no format and cannot be copied everywhere.
-  if (visibleRect === null || format === null) return frame;
+async function pixelsOf(picture: VideoFrame): Promise<ImageData | VideoFrame> {
+  const { visibleRect, format } = picture;
+  // A picture that lives on the graphics card has no format and cannot be copied everywhere.
+  if (visibleRect === null || format === null) return picture;
   const { width, height } = visibleRect;
   const pixels = new Uint8ClampedArray(width * height * 4);
-  await frame.copyTo(pixels, { format: 'RGBA', colorSpace: 'srgb' });
+  try {
+    await picture.copyTo(pixels, { format: 'RGBA', colorSpace: 'srgb' });
+  } catch {
+    // Not every browser converts every format.
+    return picture;
+  }
   return new ImageData(pixels, width, height);
 }
 
 function rendererName(): string | null {
-  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
-  const info = gl?.getExtension('WEBGL_debug_renderer_info');
-  return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : null;
+  const info = graphics?.getExtension('WEBGL_debug_renderer_info');
+  return graphics && info ? String(graphics.getParameter(info.UNMASKED_RENDERER_WEBGL)) : null;
 }

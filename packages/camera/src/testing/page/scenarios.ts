@@ -1,0 +1,177 @@
+// What the browser tests ask of the package, as a page would: each scenario gives plain data back.
+
+import {
+  CameraError,
+  listCameras,
+  openPoseModel,
+  openVideoFile,
+  openWebcam,
+  type PoseModelOptions,
+  trackPoses,
+} from '@goniokit/camera';
+import { openFilm } from '@goniokit/camera/film';
+import type { Frame } from 'goniokit';
+
+const parts = { model: 'pose_landmarker_lite.task', wasm: 'wasm' } as const;
+const video = document.body.appendChild(document.createElement('video'));
+
+async function film(): Promise<Blob> {
+  return (await fetch('film')).blob();
+}
+
+/** A film is played from its start to its end, and its first second once more. */
+async function playFilm() {
+  const model = await openPoseModel(parts);
+  const opened = await openVideoFile(video, await film());
+  const frames: Frame[] = [];
+  let rewoundAfter = 0;
+  const tracking = trackPoses(video, model, {
+    onFrame: (frame) => frames.push(frame),
+    onRewound() {
+      rewoundAfter = frames.length;
+    },
+    onFailure: (error) => Promise.reject(error),
+  });
+  await playToEnd();
+  await tracking.settled();
+  const firstTurn = frames.length;
+  video.currentTime = 0;
+  await playFor(1000);
+  tracking.stop();
+  await tracking.settled();
+  const told = frames.length;
+  await playFor(300);
+  opened.close();
+  model.close();
+  return {
+    size: [opened.width, opened.height],
+    source: model.source,
+    dropped: tracking.dropped,
+    firstTurn: frames.slice(0, firstTurn).map(summary),
+    secondTurn: frames.slice(firstTurn).map(summary),
+    rewoundAfter,
+    toldAfterStop: frames.length - told,
+  };
+}
+
+function summary({ timeMs, pose }: Frame) {
+  const { image = [], world = [] } = pose ?? {};
+  const type = image.constructor.name;
+  return { timeMs, found: pose !== null, type, numbers: [image.length, world.length] };
+}
+
+function playToEnd(): Promise<unknown> {
+  const ended = new Promise((resolve) => video.addEventListener('ended', resolve, { once: true }));
+  return Promise.all([ended, video.play()]);
+}
+
+async function playFor(ms: number): Promise<void> {
+  await video.play();
+  await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** A film is read picture by picture, each asked of the model. */
+async function readFilm(delegate: 'cpu' | 'gpu', most: number) {
+  const model = await openPoseModel({ ...parts, delegate });
+  const opened = await openFilm(await film());
+  const noses: (readonly [number, number] | null)[] = [];
+  const times: number[] = [];
+  for await (const { picture, timeMs } of opened.read()) {
+    const { pose } = await model.detect(picture, timeMs);
+    noses.push(pose?.image ? [pose.image[0]!, pose.image[1]!] : null);
+    times.push(timeMs);
+    if (times.length === most) break;
+  }
+  const { width, height, pictures } = opened;
+  opened.close();
+  model.close();
+  return { width, height, pictures, source: model.source, noses, times };
+}
+
+/** A camera is opened, gives frames, is muted, is pulled out. */
+async function watchCamera() {
+  const failures: string[] = [];
+  const webcam = await openWebcam(video, { onFailure: ({ failure }) => failures.push(failure) });
+  const model = await openPoseModel(parts);
+  const frames: Frame[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const tracking = trackPoses(video, model, {
+      onFrame(frame) {
+        frames.push(frame);
+        if (frames.length < 10) return;
+        tracking.stop();
+        resolve();
+      },
+      onFailure: reject,
+    });
+  });
+  const [track] = (video.srcObject as MediaStream).getVideoTracks();
+  track!.dispatchEvent(new Event('mute'));
+  track!.dispatchEvent(new Event('ended'));
+  webcam.close();
+  model.close();
+  return {
+    size: [webcam.width, webcam.height],
+    times: frames.map(({ timeMs }) => timeMs),
+    failures,
+    tracks: (await listCameras()).length,
+    isLive: track!.readyState,
+    isShown: video.srcObject !== null,
+  };
+}
+
+/** Opens a camera that cannot be opened. */
+function refuseCamera(deviceId?: string) {
+  return failureOf(openWebcam(video, { ...(deviceId && { deviceId }), onFailure() {} }));
+}
+
+/** Opens a film that is none. */
+async function refuseFilm(bytes: readonly number[]) {
+  return failureOf(openVideoFile(video, new Blob([new Uint8Array(bytes)])));
+}
+
+/** Opens a model whose parts do not load. */
+function refuseModel(options: Partial<Pick<PoseModelOptions, 'model' | 'wasm'>>) {
+  return failureOf(openPoseModel({ ...parts, ...options }));
+}
+
+/** A model whose worker says that the graphics card is gone. */
+async function loseGraphics(workerAddress: string) {
+  const model = await openPoseModel({
+    ...parts,
+    delegate: 'cpu',
+    startWorker: () => new Worker(workerAddress),
+  });
+  await openVideoFile(video, await film());
+  const failure = new Promise<string>((resolve) => {
+    trackPoses(video, model, {
+      onFrame() {},
+      onFailure: (error) => resolve(error.failure),
+    });
+  });
+  await video.play();
+  return failure;
+}
+
+async function failureOf(opening: Promise<unknown>): Promise<string> {
+  try {
+    await opening;
+  } catch (error) {
+    return error instanceof CameraError ? error.failure : String(error);
+  }
+  return 'opened';
+}
+
+const scenarios = {
+  playFilm,
+  readFilm,
+  watchCamera,
+  refuseCamera,
+  refuseFilm,
+  refuseModel,
+  loseGraphics,
+};
+
+export type Scenarios = typeof scenarios;
+
+(globalThis as unknown as { scenarios: Scenarios }).scenarios = scenarios;
