@@ -49,12 +49,18 @@ export async function openFilm(source: Blob | URL): Promise<Film> {
   try {
     if (!(await input.canRead())) throw new CameraError('not-a-film', 'no known container');
     const track = await input.getPrimaryVideoTrack();
-    if (track === null) throw new CameraError('no-picture', 'no video track');
+    if (track === null) {
+      // A film that breaks off before its table of contents looks like one without anything in it.
+      const isBare = (await input.getTracks()).length === 0;
+      throw isBare
+        ? new CameraError('damaged', 'its table of contents is missing')
+        : new CameraError('no-picture', 'no video track');
+    }
     if (!(await track.canDecode())) {
       throw new CameraError('codec', (await track.getCodecParameterString()) ?? 'unknown codec');
     }
     const pictures = await countPictures(track);
-    if (pictures === 0) throw new CameraError('no-picture', 'an empty video track');
+    if (pictures === 0) throw new CameraError('damaged', 'none of its pictures can be read');
     return {
       width: await track.getDisplayWidth(),
       height: await track.getDisplayHeight(),

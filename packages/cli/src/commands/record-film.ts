@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { GoniokitError } from 'goniokit';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { openBytes } from '../input/open-bytes.ts';
 import type { Io } from '../io.ts';
@@ -16,7 +17,7 @@ export interface RecordOptions {
   readonly json?: boolean;
 }
 
-/** A film to a recording. What it turned out to hold is said on stderr, or as JSON on stdout. */
+/** A film to a recording. What it turned out to hold is said on stderr, and as JSON on stdout. */
 export async function recordFilm(
   video: string,
   out: string,
@@ -28,7 +29,16 @@ export async function recordFilm(
     throw new UsageError('--json and the recording cannot both go to standard output');
   }
   // Whether it can be read at all is told before a browser starts.
-  await (await openBytes(video, io)).close();
+  const film = await openBytes(video, io);
+  await film.close();
+  if (film.size === 0) {
+    throw new GoniokitError('empty', {
+      what: 'recording',
+      expected: 'a film',
+      received: 'an empty file',
+      where: { file: video },
+    });
+  }
 
   let recorded: RecordedVideo | undefined;
   const bar = createProgressBar(io, video);
@@ -37,6 +47,7 @@ export async function recordFilm(
     try {
       recorded = await recordVideo({
         video: resolve(io.cwd, video),
+        file: video,
         write,
         mirrored,
         note,
@@ -50,20 +61,23 @@ export async function recordFilm(
       bar.clear();
     }
   });
-  if (recorded !== undefined)
-    await (json ? io.stdout.write(formatSummary(out, recorded)) : say(io, describe(out, recorded)));
+  if (recorded !== undefined) {
+    await say(io, describe(out, recorded));
+    if (json) await io.stdout.write(formatSummary(out, recorded));
+  }
   return code;
 }
 
 function describe(
   out: string,
-  { header, frames, framesWithPose, durationMs }: RecordedVideo,
+  { header, frames, pictures, framesWithPose, durationMs }: RecordedVideo,
 ): string {
   const { width, height } = header.image!;
   const seconds = (durationMs / 1000).toFixed(1);
   const found =
     framesWithPose === frames ? 'a person in each' : `a person in ${framesWithPose} of them`;
-  return `${out}: ${width}x${height}, ${frames} frames in ${seconds} s, ${found}`;
+  const missing = frames < pictures ? `; the film breaks off: it should have ${pictures}` : '';
+  return `${out}: ${width}x${height}, ${frames} frames in ${seconds} s, ${found}${missing}`;
 }
 
 function formatSummary(file: string, { header, ...counts }: RecordedVideo): string {

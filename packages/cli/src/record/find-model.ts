@@ -13,6 +13,8 @@ export interface ModelSearch {
   readonly signal: AbortSignal;
   /** Is told before the model is downloaded. */
   say(sentence: string): Promise<void>;
+  /** Address of a file of this package, in `src/record` or `dist/record`: as without it, this one. */
+  readonly from?: string | URL;
 }
 
 /**
@@ -36,15 +38,16 @@ export async function findModel(search: ModelSearch): Promise<string> {
     }
   }
   const cached = join(cacheFolder(search.env), poseModelFile);
-  for (const file of [join(besideCheckout, poseModelFile), cached]) {
+  for (const file of [besideCheckout(search.from ?? import.meta.url), cached]) {
     if ((await stateOf(file)) === 'good') return file;
   }
   await download(cached, search);
   return cached;
 }
 
-/** From `src/record` and from `dist/record` alike. */
-const besideCheckout = fileURLToPath(new URL('../../../../../shared/models', import.meta.url));
+function besideCheckout(from: string | URL): string {
+  return fileURLToPath(new URL(`../../../../../shared/models/${poseModelFile}`, from));
+}
 
 function cacheFolder(env: Io['env']): string {
   return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'goniokit', 'models');

@@ -12,6 +12,8 @@ import { serveFilm } from './serve-film.ts';
 export interface RecordVideoOptions {
   /** Path of the film. */
   readonly video: string;
+  /** The film's name as its user gave it, for errors; without it, the path. */
+  readonly file?: string;
   /** Takes the recording, line by line. */
   write(text: string): Promise<void>;
   /** Path of the model's file; without it, it is looked for. */
@@ -31,6 +33,8 @@ export interface RecordVideoOptions {
 export interface RecordedVideo {
   readonly header: RecordingHeader;
   readonly frames: number;
+  /** Pictures that the film's table of contents promises: more than frames where the film breaks off. */
+  readonly pictures: number;
   /** Frames in which somebody was found. */
   readonly framesWithPose: number;
   /** Time of the last frame, milliseconds. */
@@ -48,7 +52,7 @@ export interface RecordedVideo {
 export async function recordVideo(options: RecordVideoOptions): Promise<RecordedVideo> {
   const { video, write, mirrored = false, note = '', env, signal, onProgress } = options;
   let header: RecordingHeader | null = null;
-  let total = 0;
+  let pictures = 0;
   let frames = 0;
   let framesWithPose = 0;
   let durationMs = 0;
@@ -56,7 +60,7 @@ export async function recordVideo(options: RecordVideoOptions): Promise<Recorded
   async function take(message: FilmMessage): Promise<void> {
     switch (message.type) {
       case 'opened':
-        total = message.pictures;
+        pictures = message.pictures;
         header = {
           format: 'goniokit-recording',
           version: 1,
@@ -74,12 +78,12 @@ export async function recordVideo(options: RecordVideoOptions): Promise<Recorded
         frames += 1;
         if (message.frame.pose !== null) framesWithPose += 1;
         durationMs = message.frame.timeMs;
-        onProgress?.(frames, total);
+        onProgress?.(frames, pictures);
         return write(formatRecordingFrame(message.frame));
       case 'finished':
         return;
       case 'failed':
-        throw filmError(message, video);
+        throw filmError(message, options.file ?? video);
       case 'bug':
         throw new Error(`the film page failed: ${message.detail}`);
     }
@@ -93,5 +97,5 @@ export async function recordVideo(options: RecordVideoOptions): Promise<Recorded
     await server.close();
   }
   if (header === null) throw new Error('the film page finished before it began');
-  return { header, frames, framesWithPose, durationMs };
+  return { header, frames, pictures, framesWithPose, durationMs };
 }

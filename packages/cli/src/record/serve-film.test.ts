@@ -1,0 +1,75 @@
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scratchFolder } from '../testing/scratch-folder.ts';
+import { type FilmServer, serveFilm } from './serve-film.ts';
+
+const folder = scratchFolder({ film: 'abcdefghij', model: 'model', empty: '' });
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+function ask(address: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path, headers }, (response) => {
+      let body = '';
+      response.on('data', (chunk) => {
+        body += chunk;
+      });
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, body, headers: response.headers }),
+      );
+    }).on('error', reject);
+  });
+}
+
+describe('film server', () => {
+  let server: FilmServer;
+  beforeAll(async () => {
+    server = await serveFilm({ film: join(folder, 'film'), model: join(folder, 'model') });
+  });
+  afterAll(() => server.close());
+
+  it('gives the film, whole and in parts', async () => {
+    const whole = await ask(server.address, '/film');
+    expect([whole.status, whole.body]).toEqual([200, 'abcdefghij']);
+    const part = await ask(server.address, '/film', { range: 'bytes=2-4' });
+    expect([part.status, part.body]).toEqual([206, 'cde']);
+    expect(part.headers['content-range']).toBe('bytes 2-4/10');
+    expect((await ask(server.address, '/film', { range: 'bytes=10-' })).status).toBe(416);
+  });
+
+  it('lets the page load nothing from elsewhere', async () => {
+    const { headers } = await ask(server.address, '/');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toMatch(/https?:|\*/);
+    expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
+  });
+
+  it('gives nothing else of the disk', async () => {
+    for (const path of [
+      '/camera/../package.json',
+      '/camera/%2e%2e/package.json',
+      '/etc/passwd',
+      '/camera/',
+      '/wasm/../x.js',
+    ]) {
+      expect((await ask(server.address, path)).status).toBe(404);
+    }
+  });
+
+  it('answers to no other name', async () => {
+    const { status, body } = await ask(server.address, '/film', { host: 'elsewhere.example' });
+    expect([status, body]).toEqual([403, '']);
+  });
+
+  it('gives an empty film as what it is', async () => {
+    const other = await serveFilm({ film: join(folder, 'empty'), model: join(folder, 'model') });
+    expect(await ask(other.address, '/film')).toMatchObject({ status: 200, body: '' });
+    await other.close();
+  });
+});
