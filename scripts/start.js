@@ -1,6 +1,6 @@
 // `npm start`: the before/after report of the shipped recordings, then the demo.
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.js';
 import { buildDemo } from './build-demo.js';
@@ -16,9 +16,13 @@ async function printReports() {
   for (const { name } of pairs.filter((entry) => entry.isDirectory())) {
     const folder = `fixtures/pairs/${name}`;
     const [before, after] = [`${folder}/before.ndjson`, `${folder}/after.ndjson`];
-    console.log(`\n$ goniokit compare ${before} ${after}\n`);
+    /** @type {Record<string, string>} what the pair is about: motion, side */
+    const choice = JSON.parse(readFileSync(join(root, folder, 'pair.json'), 'utf8'));
+    const options = Object.entries(choice).flatMap(([option, value]) => [`--${option}`, value]);
+    const words = ['compare', before, after, ...options];
+    console.log(`\n$ goniokit ${words.join(' ')}\n`);
     const goniokit = [process.execPath, 'packages/cli/dist/bin.js'];
-    const code = await runProgram([...goniokit, 'compare', before, after], { cwd: root });
+    const code = await runProgram([...goniokit, ...words], { cwd: root });
     worst = Math.max(worst, code);
   }
   return worst;
