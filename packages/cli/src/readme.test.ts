@@ -17,7 +17,8 @@ it('shows what the commands write', async () => {
   const examples = [...text.matchAll(example)];
   expect(examples.length).toBeGreaterThan(4);
   for (const [block, command = '', shown = ''] of examples) {
-    const { code, stdout, stderr } = await runCli(command.split(' '), { cwd });
+    const { code, stderr, ...written } = await runCli(command.split(' '), { cwd });
+    const stdout = written.stdout.replaceAll('\r\n', '\n');
     expect({ command, code, stderr }).toMatchObject({ code: 0 });
     const shownLines = shown.trimEnd().split('\n');
     const output =

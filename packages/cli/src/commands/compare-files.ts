@@ -1,12 +1,11 @@
+import { compare, type Measurements } from 'goniokit';
 import {
   type ComparisonResult,
-  compare,
   comparisonDocument,
   formatComparisonCsv,
   formatComparisonText,
-  type Measurements,
   type RecordingResult,
-} from 'goniokit';
+} from 'goniokit/report';
 import type { CompareOptions } from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';

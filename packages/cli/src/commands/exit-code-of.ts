@@ -1,4 +1,4 @@
-import type { RecordingResult } from 'goniokit';
+import type { RecordingResult } from 'goniokit/report';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 
 /** How a command ended whose files each had its own result. */

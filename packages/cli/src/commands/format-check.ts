@@ -1,4 +1,5 @@
-import { formatTable, type Reason, reasonSentences } from 'goniokit';
+import type { Reason } from 'goniokit';
+import { formatTable, reasonSentences } from 'goniokit/report';
 import { describeRecording } from '../input/describe-recording.ts';
 import type { RecordingFacts } from '../input/recording-facts.ts';
 import type { FileCheck } from './check-file.ts';

@@ -1,4 +1,5 @@
-import { findMotion, formatMotionsText, motions, motionsDocument } from 'goniokit';
+import { findMotion, motions } from 'goniokit';
+import { formatMotionsText, motionsDocument } from 'goniokit/report';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { formatJson } from '../output/format-json.ts';

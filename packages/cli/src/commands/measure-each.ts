@@ -1,4 +1,5 @@
-import { findMotion, type RecordingResult } from 'goniokit';
+import { findMotion } from 'goniokit';
+import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import { readRecording } from '../input/read-recording.ts';
 import type { Io } from '../io.ts';

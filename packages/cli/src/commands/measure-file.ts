@@ -1,4 +1,5 @@
-import { GoniokitError, measure, type Recording, type RecordingResult } from 'goniokit';
+import { GoniokitError, measure, type Recording } from 'goniokit';
+import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import { readRecording } from '../input/read-recording.ts';
 import type { Io } from '../io.ts';

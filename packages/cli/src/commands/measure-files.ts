@@ -1,4 +1,8 @@
-import { formatMeasurementsCsv, formatMeasurementsText, measurementsDocument } from 'goniokit';
+import {
+  formatMeasurementsCsv,
+  formatMeasurementsText,
+  measurementsDocument,
+} from 'goniokit/report';
 import type { MeasureOptions, ResultOptions } from '../command-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';

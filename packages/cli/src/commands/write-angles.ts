@@ -1,13 +1,10 @@
+import { type AngleSeries, angleSeries, findMotion, sidesOf } from 'goniokit';
 import {
-  type AngleSeries,
   type AngleTable,
-  angleSeries,
-  findMotion,
   formatAnglesCsv,
   formatAnglesNdjson,
   reasonSentences,
-  sidesOf,
-} from 'goniokit';
+} from 'goniokit/report';
 import type { FileOptions, SpaceChoice } from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readRecording } from '../input/read-recording.ts';

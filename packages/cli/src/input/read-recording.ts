@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createRecordingReader, type Recording } from 'goniokit';
+import type { Recording } from 'goniokit';
+import { createRecordingReader } from 'goniokit/recording';
 import type { FileOptions } from '../command-options.ts';
 import { stopIfInterrupted } from '../interrupted.ts';
 import type { Io } from '../io.ts';
