@@ -50,17 +50,16 @@ export function trackPoses(
   const slot = createNewestSlot<TimedPicture>({
     drop: ({ picture }) => picture.close(),
     async work({ picture, timeMs, turn: ownTurn }) {
-      try {
-        const frame = await model.detect(picture, timeMs);
-        if (stopped) return;
-        if (ownTurn !== toldTurn) listener.onRewound?.();
-        toldTurn = ownTurn;
-        listener.onFrame(frame);
-      } catch (error) {
-        if (stopped) return;
+      const found = await model.detect(picture, timeMs).catch((error: CameraError) => error);
+      if (stopped) return;
+      if (found instanceof Error) {
         stop();
-        listener.onFailure(error as CameraError);
+        listener.onFailure(found);
+        return;
       }
+      if (ownTurn !== toldTurn) listener.onRewound?.();
+      toldTurn = ownTurn;
+      listener.onFrame(found);
     },
   });
 
