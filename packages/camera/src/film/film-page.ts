@@ -22,7 +22,7 @@ try {
 
 async function tellFrames(): Promise<void> {
   const film = await openFilm(new URL(filmAddresses.film, document.baseURI));
-  // The processor gives the same landmarks on every machine; graphics cards do not.
+  // Graphics cards differ in their landmarks from machine to machine.
   const model = await openPoseModel({ ...filmAddresses, delegate: 'cpu' });
   const { width, height, pictures } = film;
   await tell({ type: 'opened', width, height, pictures, source: model.source });
