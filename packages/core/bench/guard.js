@@ -2,7 +2,8 @@
 // bounds so wide that a busy machine does not break them. The true bounds are those of `npm run bench`.
 
 import { readFileSync } from 'node:fs';
-import { measure, parseRecording } from 'goniokit';
+import { measure } from 'goniokit';
+import { parseRecording } from 'goniokit/recording';
 import { recordingFile } from './recording-file.js';
 import { timeReadings } from './time-readings.js';
 

@@ -1,7 +1,7 @@
 // Run with --expose-gc: time and memory of 100,000 live steps, as JSON.
 
 import { readFileSync } from 'node:fs';
-import { liveMeasure } from 'goniokit';
+import { liveMeasure } from 'goniokit/live';
 import { recordingFile } from './recording-file.js';
 
 const STEPS = 100_000;

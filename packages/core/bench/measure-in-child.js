@@ -2,7 +2,8 @@
 // much memory, as JSON: seconds, and bytes at the peak of the whole program.
 
 import { createReadStream } from 'node:fs';
-import { createRecordingReader, measure } from 'goniokit';
+import { measure } from 'goniokit';
+import { createRecordingReader } from 'goniokit/recording';
 
 const [file = '', frames = '0', motion] = process.argv.slice(2);
 

@@ -4,7 +4,8 @@
 
 import { readFileSync } from 'node:fs';
 import { vec3 } from 'gl-matrix';
-import { catalogue, parseRecording, sidesOf } from 'goniokit';
+import { catalogue, sidesOf } from 'goniokit';
+import { parseRecording } from 'goniokit/recording';
 // Its module build cannot be imported by Node.
 // @ts-expect-error the build for older loaders has no types
 import kalidokit from 'kalidokit/dist/kalidokit.umd.js';

@@ -34,7 +34,7 @@ export function readCompensations(
     const compensation = compensations[id];
     const deg = median(repetitions.map((one) => changeOf(compensation, row, view, one)));
     if (Number.isNaN(deg)) return [];
-    const limitDeg = compensation.limitDeg.value;
+    const limitDeg = compensation.limitDeg;
     return [{ id, deg, limitDeg, exceeded: Math.abs(deg) > limitDeg }];
   });
 }

@@ -7,60 +7,64 @@ export interface QualityLimit {
   readonly refuse: number;
   /** Whether small values are the poor ones. */
   readonly lowIsPoor: boolean;
-  /** Why these numbers. They are the project's own. */
-  readonly why: string;
 }
 
-/** What is asked of the landmarks, one limit for each measure of quality. */
+/** What is asked of the landmarks, one limit for each measure of quality. The numbers are the project's own. */
 export const qualityLimits = {
+  // With a fifth of the frames missing the plateau is still dense; with half of them gone, what
+  // remains is chance.
   visible: {
     reason: 'hidden',
     flag: 0.75,
     refuse: 0.5,
     lowIsPoor: true,
-    why: 'with a fifth of the frames missing the plateau is still dense; with half of them gone, what remains is chance',
   },
+  // The cosine of 26 and of 37 degrees: below it a projected angle is off by more than a usual
+  // treatment moves.
   inPlane: {
     reason: 'out-of-plane',
     flag: 0.9,
     refuse: 0.8,
     lowIsPoor: true,
-    why: 'the cosine of 26 and of 37 degrees: below it a projected angle is off by more than a usual treatment moves',
   },
+  // An angle of 45 degrees seen 20 aside reads up to 2 degrees off, seen 35 aside up to 6; from 30
+  // on the picture is not used at all.
   offViewDeg: {
     reason: 'oblique-view',
     flag: 20,
     refuse: 35,
     lowIsPoor: false,
-    why: 'an angle of 45 degrees seen 20 aside reads up to 2 degrees off, seen 35 aside up to 6; from 30 on the picture is not used at all',
   },
+  // Five landmarks that jump in one frame of fifty each make a tenth of the readings wild; three
+  // tenths leave no majority in a window of seven.
   jumps: {
     reason: 'tracking-jumps',
     flag: 0.12,
     refuse: 0.3,
     lowIsPoor: false,
-    why: 'five landmarks that jump in one frame of fifty each make a tenth of the readings wild; three tenths leave no majority in a window of seven',
   },
+  // Single swapped frames are filtered as jumps; a fifth of the trial is another limb.
   swaps: {
     reason: 'side-swaps',
     flag: 0.02,
     refuse: 0.2,
     lowIsPoor: false,
-    why: 'single swapped frames are filtered as jumps; a fifth of the trial is another limb',
   },
+  // Bones do not change: limbs that were seen spread by a twentieth, invented ones by an eighth and
+  // more.
   lengthSpread: {
     reason: 'segment-length-changes',
     flag: 0.08,
     refuse: 0.125,
     lowIsPoor: false,
-    why: 'bones do not change: limbs that were seen spread by a twentieth, invented ones by an eighth and more',
   },
+  // A hold of a second needs four readings to have a median, and ten to be filtered at the usual
+  // cutoff.
   framesPerSecond: {
     reason: 'frame-rate-low',
     flag: 10,
     refuse: 4,
     lowIsPoor: true,
-    why: 'a hold of a second needs four readings to have a median, and ten to be filtered at the usual cutoff',
   },
 } as const satisfies Readonly<Record<string, QualityLimit>>;
 

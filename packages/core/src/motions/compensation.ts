@@ -19,8 +19,8 @@ export interface Compensation {
   readonly watch:
     | { readonly kind: 'reading'; readonly reading: Reading }
     | { readonly kind: 'turn'; readonly ray: Ray };
-  /** From this change on it is flagged, degrees, and why there. */
-  readonly limitDeg: { readonly value: number; readonly why: string };
+  /** From this change on it is flagged, degrees. */
+  readonly limitDeg: number;
 }
 
 /**
@@ -32,13 +32,15 @@ export const compensations: Readonly<Record<CompensationId, Compensation>> = {
     id: 'trunk-lean',
     label: 'trunk lean',
     watch: { kind: 'turn', ray: { from: 'mid-hip', to: 'mid-shoulder' } },
-    limitDeg: { value: 10, why: 'adds degree for degree to what the eye sees' },
+    // Adds degree for degree to what the eye sees.
+    limitDeg: 10,
   },
   'trunk-rotation': {
     id: 'trunk-rotation',
     label: 'trunk rotation',
     watch: { kind: 'reading', reading: trunkTurn },
-    limitDeg: { value: 15, why: 'read from depth, which is noisier than the picture' },
+    // Read from depth, which is noisier than the picture.
+    limitDeg: 15,
   },
   'shoulder-hike': {
     id: 'shoulder-hike',
@@ -53,10 +55,8 @@ export const compensations: Readonly<Record<CompensationId, Compensation>> = {
         toward: 'up',
       },
     },
-    limitDeg: {
-      value: 10,
-      why: 'raising an arm tilts the shoulder line by some degrees in anybody',
-    },
+    // Raising an arm tilts the shoulder line by some degrees in anybody.
+    limitDeg: 10,
   },
   'pelvic-drop': {
     id: 'pelvic-drop',
@@ -71,18 +71,21 @@ export const compensations: Readonly<Record<CompensationId, Compensation>> = {
         toward: 'down',
       },
     },
-    limitDeg: { value: 8, why: 'the hip line is short, and its tilt adds to the thigh' },
+    // The hip line is short, and its tilt adds to the thigh.
+    limitDeg: 8,
   },
   'elbow-bend': {
     id: 'elbow-bend',
     label: 'elbow bend',
     watch: { kind: 'reading', reading: elbowHinge },
-    limitDeg: { value: 30, why: 'a bent elbow shortens the lever without moving the upper arm' },
+    // A bent elbow shortens the lever without moving the upper arm.
+    limitDeg: 30,
   },
   'knee-bend': {
     id: 'knee-bend',
     label: 'knee bend',
     watch: { kind: 'reading', reading: kneeHinge },
-    limitDeg: { value: 15, why: 'a bent knee slackens the hamstrings and tilts the leg line' },
+    // A bent knee slackens the hamstrings and tilts the leg line.
+    limitDeg: 15,
   },
 };

@@ -31,7 +31,8 @@ export interface Gate {
 
 /**
  * One degree of freedom of the catalogue, written without a side. Command line, page, reports, docs and
- * tests all derive from these rows; shared code never asks which row it has.
+ * tests all derive from these rows; shared code never asks which row it has. Its prose is in
+ * {@link motionWords}, so that whoever only measures need not load it.
  */
 export interface MotionRow {
   readonly joint: string;
@@ -40,8 +41,6 @@ export interface MotionRow {
   readonly plane: 'sagittal' | 'frontal' | 'transverse';
   /** Whether the motion belongs to a side. Midline rows that bend to a side take the side moved toward. */
   readonly sided: boolean;
-  /** What the number truly is, in the words of someone who knows what a camera cannot see. */
-  readonly measures: string;
   /** Lowest and highest angle a person could show, degrees. The wrap point lies opposite its middle. */
   readonly plausibleDeg: readonly [number, number];
   readonly view: RowView;
@@ -51,8 +50,4 @@ export interface MotionRow {
   /** Whether the eye's angle (against where the still segment stood at rest) differs from the joint's own. */
   readonly hasGross: boolean;
   readonly compensations: readonly CompensationId[];
-  /** How the subject stands or sits. */
-  readonly position: string;
-  /** What the subject is told to do, for the row's first motion and for the opposite one. */
-  readonly instructions: readonly string[];
 }

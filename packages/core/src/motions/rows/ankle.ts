@@ -10,8 +10,6 @@ export const ankleRows: readonly MotionRow[] = [
     ],
     plane: 'sagittal',
     sided: true,
-    measures:
-      'The line from heel to toes against the shank: hindfoot, midfoot and forefoot together, which a camera cannot part.',
     plausibleDeg: [-90, 60],
     view: 'side',
     image: { view: 'side', reading: ankleHinge },
@@ -19,7 +17,5 @@ export const ankleRows: readonly MotionRow[] = [
     gates: [],
     hasGross: false,
     compensations: ['knee-bend'],
-    position: 'Sit or lie with the foot free; note whether the knee is bent or straight.',
-    instructions: ['Pull your toes toward your shin.', 'Point your toes.'],
   },
 ];

@@ -10,7 +10,6 @@ export const elbowRows: readonly MotionRow[] = [
     ],
     plane: 'sagittal',
     sided: true,
-    measures: 'Forearm against upper arm. Extension past straight is positive extension.',
     plausibleDeg: [-30, 170],
     view: 'side',
     image: { view: 'side', reading: elbowHinge },
@@ -18,7 +17,5 @@ export const elbowRows: readonly MotionRow[] = [
     gates: [],
     hasGross: false,
     compensations: ['trunk-lean'],
-    position: 'Arm at the side, palm forward.',
-    instructions: ['Bend your elbow, hand to shoulder.', 'Straighten your elbow.'],
   },
 ];

@@ -15,8 +15,6 @@ const swing: PlaneReading = {
 
 const spread: PlaneReading = { ...swing, toward: 'lateral' };
 
-const standing = 'Stand on the other leg, a hand on a support, or lie on a table.';
-
 export const hipRows: readonly MotionRow[] = [
   {
     joint: 'hip',
@@ -26,7 +24,6 @@ export const hipRows: readonly MotionRow[] = [
     ],
     plane: 'sagittal',
     sided: true,
-    measures: 'Thigh-trunk angle in the sagittal plane: the pelvis is not seen.',
     plausibleDeg: [-60, 160],
     view: 'side',
     image: { view: 'side', reading: { ...swing, base: 'trunk-side' } },
@@ -34,8 +31,6 @@ export const hipRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean'],
-    position: standing,
-    instructions: ['Bring your knee toward your chest.', 'Take your straight leg back.'],
   },
   {
     joint: 'hip',
@@ -45,7 +40,6 @@ export const hipRows: readonly MotionRow[] = [
     ],
     plane: 'frontal',
     sided: true,
-    measures: 'Thigh-trunk angle in the frontal plane: the pelvis is not seen.',
     plausibleDeg: [-60, 100],
     view: 'front',
     image: { view: 'front', reading: spread },
@@ -53,8 +47,6 @@ export const hipRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean', 'pelvic-drop'],
-    position: standing,
-    instructions: ['Take your straight leg out to the side.', 'Take your leg across the other.'],
   },
   {
     joint: 'hip',
@@ -64,8 +56,6 @@ export const hipRows: readonly MotionRow[] = [
     ],
     plane: 'transverse',
     sided: true,
-    measures:
-      'The shank about the thigh with the knee bent square: 0 with the shank along the trunk.',
     plausibleDeg: [-90, 90],
     view: 'front',
     image: {
@@ -77,7 +67,5 @@ export const hipRows: readonly MotionRow[] = [
     gates: [{ reason: 'knee-not-bent', reading: kneeHinge, fromDeg: 60, toDeg: 120 }],
     hasGross: true,
     compensations: ['trunk-lean'],
-    position: 'Sit with hips and knees bent square, the lower legs hanging.',
-    instructions: ['Swing your foot outward, the thigh staying still.', 'Swing your foot inward.'],
   },
 ];

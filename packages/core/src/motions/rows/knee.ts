@@ -10,7 +10,6 @@ export const kneeRows: readonly MotionRow[] = [
     ],
     plane: 'sagittal',
     sided: true,
-    measures: 'Shank against thigh. Extension past straight is positive extension.',
     plausibleDeg: [-30, 170],
     view: 'side',
     image: { view: 'side', reading: kneeHinge },
@@ -18,7 +17,5 @@ export const kneeRows: readonly MotionRow[] = [
     gates: [],
     hasGross: false,
     compensations: ['trunk-lean'],
-    position: 'Lie, sit or stand with the thigh still.',
-    instructions: ['Bring your heel toward your buttock.', 'Straighten your knee.'],
   },
 ];

@@ -25,8 +25,6 @@ const tilt: PlaneReading = {
   toward: 'down',
 };
 
-const seated = 'Sit upright with the back supported, shoulders relaxed, looking straight ahead.';
-
 export const neckRows: readonly MotionRow[] = [
   {
     joint: 'neck',
@@ -36,7 +34,6 @@ export const neckRows: readonly MotionRow[] = [
     ],
     plane: 'sagittal',
     sided: false,
-    measures: 'The line from ear to nose against the trunk: head and neck together.',
     plausibleDeg: [-100, 90],
     view: 'side',
     image: {
@@ -48,15 +45,12 @@ export const neckRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean'],
-    position: seated,
-    instructions: ['Bring your chin to your chest.', 'Look up at the ceiling.'],
   },
   {
     joint: 'neck',
     motions: [{ id: 'neck.lateral-flexion', label: 'Neck lateral flexion', sign: 1 }],
     plane: 'frontal',
     sided: true,
-    measures: 'The tilt of the ear line against the trunk, toward the named side.',
     plausibleDeg: [-70, 70],
     view: 'front',
     image: { view: 'front', reading: tilt },
@@ -64,15 +58,12 @@ export const neckRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean', 'shoulder-hike'],
-    position: seated,
-    instructions: ['Bring your ear toward your shoulder, the nose pointing ahead.'],
   },
   {
     joint: 'neck',
     motions: [{ id: 'neck.rotation', label: 'Neck rotation', sign: 1 }],
     plane: 'transverse',
     sided: true,
-    measures: 'The turn of the nose against the trunk, toward the named side, from depth.',
     plausibleDeg: [-110, 110],
     view: 'front',
     image: null,
@@ -86,7 +77,5 @@ export const neckRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-rotation'],
-    position: seated,
-    instructions: ['Look over your shoulder.'],
   },
 ];

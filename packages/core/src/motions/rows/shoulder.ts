@@ -14,8 +14,6 @@ const swing: PlaneReading = {
 
 const raise: PlaneReading = { ...swing, toward: 'lateral' };
 
-const standing = 'Stand or sit upright, arms hanging, thumbs forward.';
-
 export const shoulderRows: readonly MotionRow[] = [
   {
     joint: 'shoulder',
@@ -25,7 +23,6 @@ export const shoulderRows: readonly MotionRow[] = [
     ],
     plane: 'sagittal',
     sided: true,
-    measures: 'Humerothoracic elevation in the sagittal plane: the shoulder blade is not seen.',
     plausibleDeg: [-90, 210],
     view: 'side',
     image: { view: 'side', reading: { ...swing, base: 'trunk-side' } },
@@ -33,8 +30,6 @@ export const shoulderRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean', 'trunk-rotation', 'elbow-bend'],
-    position: standing,
-    instructions: ['Raise your straight arm forward and up.', 'Take your straight arm back.'],
   },
   {
     joint: 'shoulder',
@@ -44,7 +39,6 @@ export const shoulderRows: readonly MotionRow[] = [
     ],
     plane: 'frontal',
     sided: true,
-    measures: 'Humerothoracic elevation in the frontal plane: the shoulder blade is not seen.',
     plausibleDeg: [-80, 210],
     view: 'front',
     image: { view: 'front', reading: raise },
@@ -52,11 +46,6 @@ export const shoulderRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean', 'shoulder-hike', 'elbow-bend'],
-    position: standing,
-    instructions: [
-      'Raise your straight arm out to the side and up.',
-      'Take your arm across your body.',
-    ],
   },
   {
     joint: 'shoulder',
@@ -66,8 +55,6 @@ export const shoulderRows: readonly MotionRow[] = [
     ],
     plane: 'transverse',
     sided: true,
-    measures:
-      'The forearm about the upper arm with the elbow bent square: 0 with the forearm forward.',
     plausibleDeg: [-140, 130],
     view: 'side',
     image: {
@@ -90,8 +77,6 @@ export const shoulderRows: readonly MotionRow[] = [
     gates: [{ reason: 'elbow-not-bent', reading: elbowHinge, fromDeg: 60, toDeg: 120 }],
     hasGross: true,
     compensations: ['trunk-lean'],
-    position: 'Arm out to the side at shoulder height, elbow bent square, forearm pointing ahead.',
-    instructions: ['Turn your forearm down.', 'Turn your forearm up and back.'],
   },
   {
     joint: 'shoulder',
@@ -101,8 +86,6 @@ export const shoulderRows: readonly MotionRow[] = [
     ],
     plane: 'transverse',
     sided: true,
-    measures:
-      'The raised upper arm in the transverse plane of the trunk: 0 straight out to the side.',
     plausibleDeg: [-80, 160],
     view: 'front',
     image: null,
@@ -110,7 +93,5 @@ export const shoulderRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean', 'trunk-rotation'],
-    position: 'Arm out to the side at shoulder height, elbow straight.',
-    instructions: ['Take your arm across in front of you.', 'Take your arm back.'],
   },
 ];

@@ -18,8 +18,6 @@ const sideBend: PlaneReading = {
   toward: 'lateral',
 };
 
-const standing = 'Stand with the feet hip-wide and the knees straight.';
-
 export const trunkRows: readonly MotionRow[] = [
   {
     joint: 'trunk',
@@ -29,8 +27,6 @@ export const trunkRows: readonly MotionRow[] = [
     ],
     plane: 'sagittal',
     sided: false,
-    measures:
-      'Trunk inclination against the line of the legs: hips, lumbar and thoracic spine together, which a camera cannot part.',
     plausibleDeg: [-70, 170],
     view: 'side',
     image: {
@@ -41,15 +37,12 @@ export const trunkRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['knee-bend'],
-    position: standing,
-    instructions: ['Bend forward as far as you can.', 'Lean back as far as you can.'],
   },
   {
     joint: 'trunk',
     motions: [{ id: 'trunk.lateral-flexion', label: 'Trunk lateral flexion', sign: 1 }],
     plane: 'frontal',
     sided: true,
-    measures: 'The trunk line against the perpendicular of the hip line, toward the named side.',
     plausibleDeg: [-80, 80],
     view: 'front',
     image: { view: 'front', reading: sideBend },
@@ -57,15 +50,12 @@ export const trunkRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-rotation', 'knee-bend'],
-    position: standing,
-    instructions: ['Slide your hand down the outside of your thigh.'],
   },
   {
     joint: 'trunk',
     motions: [{ id: 'trunk.rotation', label: 'Trunk rotation', sign: 1 }],
     plane: 'transverse',
     sided: true,
-    measures: 'The shoulder line against the hip line, toward the named side, from depth.',
     plausibleDeg: [-110, 110],
     view: 'front',
     image: null,
@@ -73,7 +63,5 @@ export const trunkRows: readonly MotionRow[] = [
     gates: [],
     hasGross: true,
     compensations: ['trunk-lean'],
-    position: 'Sit astride a bench with the arms crossed on the chest.',
-    instructions: ['Turn your shoulders as far as you can, the hips staying still.'],
   },
 ];

@@ -1,0 +1,33 @@
+// `goniokit/report`: results as text, CSV and JSON, and the sentences of their reasons.
+export { type NotComparable, notComparableSentences } from './comparison/not-comparable.ts';
+export { type Reason, reasonSentences } from './measurement/reason.ts';
+export { type MotionWords, motionWords } from './motions/motion-words.ts';
+export { type AngleTable, formatAnglesCsv, formatAnglesNdjson } from './report/angle-table.ts';
+export { formatComparisonCsv } from './report/comparison-csv.ts';
+export {
+  type ComparisonDocument,
+  type ComparisonResult,
+  comparisonDocument,
+  type FileMark,
+} from './report/comparison-document.ts';
+export { formatComparisonText, verdictWords } from './report/comparison-text.ts';
+export { formatChange, formatDegrees } from './report/degrees-text.ts';
+export { limitsOfUse } from './report/limits-of-use.ts';
+export { formatMeasurementsCsv } from './report/measurements-csv.ts';
+export {
+  type FailedEntry,
+  type MeasurementsDocument,
+  measurementsDocument,
+  type ReadEntry,
+} from './report/measurements-document.ts';
+export { formatMeasurementsText } from './report/measurements-text.ts';
+export {
+  type MotionEntry,
+  type MotionsDocument,
+  motionsDocument,
+} from './report/motions-document.ts';
+export { formatMotionsText } from './report/motions-text.ts';
+export type { FailedResult, ReadResult, RecordingResult } from './report/recording-result.ts';
+export { formatRepetitionsCsv } from './report/repetitions-csv.ts';
+export { formatTable, type TextColumn, type TextRow } from './report/text-table.ts';
+export type { Tool } from './report/tool.ts';
