@@ -1,0 +1,43 @@
+import { degreesText } from '../degrees-text.ts';
+import type { State } from '../state/state.ts';
+import type { Words } from '../words.ts';
+
+interface ReadingProps {
+  readonly words: Words;
+  readonly state: State;
+}
+
+/** The live angle, to be read from a distance. Screen readers hear repetitions, not every frame. */
+export function Reading({ words, state: { live, motion, side, taking } }: ReadingProps) {
+  const angle = live?.angle ?? null;
+  const reason = live?.reasons[0];
+  const watched = (live?.compensations ?? []).filter(({ exceeded }) => exceeded);
+  return (
+    <div class="reading">
+      <p class="of">
+        {words.sidedMotion(motion, side)}
+        {taking && <strong class="taking">{words.taking[taking]}</strong>}
+      </p>
+      <p class="number" aria-hidden="true">
+        {angle === null ? '–' : degreesText(angle, 0)}
+      </p>
+      <p class="about">
+        {angle === null && reason
+          ? `${words.unreadable}: ${words.reasons[reason]}.`
+          : words.liveError}
+        {live?.space === 'world' && angle !== null && <> · {words.depth}</>}
+      </p>
+      <p class="phase" data-phase={live?.phase ?? 'waiting'}>
+        <span>{words.phase[live?.phase ?? 'waiting']}</span>
+        {live !== null && live.plateauMs > 0 && (
+          <span> {words.held((live.plateauMs / 1000).toFixed(1))}</span>
+        )}
+      </p>
+      {watched.map(({ id, deg }) => (
+        <p key={id} class="compensating">
+          {words.compensating(words.compensation[id], degreesText(Math.abs(deg), 0))}
+        </p>
+      ))}
+    </div>
+  );
+}

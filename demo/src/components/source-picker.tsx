@@ -1,0 +1,61 @@
+import type { Session } from '../session.ts';
+import { examples } from '../sources/examples.ts';
+import type { State } from '../state/state.ts';
+import type { Words } from '../words.ts';
+
+interface SourcePickerProps {
+  readonly words: Words;
+  readonly state: State;
+  readonly session: Session;
+}
+
+/** Example, camera or video file, one click each. */
+export function SourcePicker({ words, state: { source, taking }, session }: SourcePickerProps) {
+  const busy = taking !== null;
+  const [example] = examples;
+  return (
+    <fieldset class="sources" disabled={busy}>
+      <legend>{words.source}</legend>
+      <button
+        type="button"
+        aria-pressed={source.kind === 'example'}
+        onClick={() => example && session.chooseExample(example)}
+      >
+        {words.sources.example}
+      </button>
+      <button
+        type="button"
+        aria-pressed={source.kind === 'camera'}
+        onClick={() => session.chooseCamera()}
+      >
+        {words.sources.camera}
+      </button>
+      <FilmButton label={words.sources.film} pressed={source.kind === 'film'} session={session} />
+    </fieldset>
+  );
+}
+
+interface FilmButtonProps {
+  readonly label: string;
+  readonly pressed: boolean;
+  readonly session: Session;
+}
+
+/** Opens the system's choice of a file; the input itself cannot be styled. */
+export function FilmButton({ label, pressed, session }: FilmButtonProps) {
+  return (
+    <label class="file" data-pressed={pressed}>
+      <input
+        type="file"
+        accept="video/*"
+        onChange={({ currentTarget }) => {
+          const film = currentTarget.files?.[0];
+          // The same file may be chosen again.
+          currentTarget.value = '';
+          if (film) session.chooseFilm(film);
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

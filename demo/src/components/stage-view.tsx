@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { dial } from '../drawing/dial.ts';
+import { figure } from '../drawing/figure.ts';
+import { goniometer } from '../drawing/goniometer.ts';
+import type { Point } from '../drawing/point.ts';
+import type { Session } from '../session.ts';
+import type { Picture, State } from '../state/state.ts';
+import type { Words } from '../words.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import { FigureShapes } from './figure-shapes.tsx';
+import { GoniometerShapes } from './goniometer-shapes.tsx';
+
+interface StageViewProps {
+  readonly words: Words;
+  readonly state: State;
+  readonly session: Session;
+  readonly video: HTMLVideoElement;
+}
+
+/** The picture: video where there is one, the person's skeleton, and the goniometer over the joint. */
+export function StageView({ words, state, session, video }: StageViewProps) {
+  const { stage, source } = state;
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => holder.current?.prepend(video), [video]);
+  const filmed = source.kind !== 'example' && 'picture' in stage;
+  const mirrored = 'picture' in stage && stage.picture.shownMirrored;
+  return (
+    <div class="stage" data-filmed={filmed} data-mirrored={mirrored} ref={holder}>
+      {'picture' in stage && <Drawing words={words} state={state} picture={stage.picture} />}
+      {stage.at === 'opening' && <p class="opening">{words.opening[source.kind]}</p>}
+      {stage.at === 'failed' && (
+        <FailureNotice words={words} failure={stage.failure} session={session} />
+      )}
+      {'picture' in stage && source.kind !== 'camera' && state.taking === null && (
+        <button type="button" class="play" onClick={() => session.playPause()}>
+          {stage.at === 'playing' ? words.pause : stage.at === 'ended' ? words.again : words.play}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly words: Words;
+  readonly state: State;
+  readonly picture: Picture;
+}
+
+/** Side of the dial that stands in for what the picture cannot show. */
+const DIAL = 100;
+
+function Drawing({ words, state, picture }: DrawingProps) {
+  const { frame, live, motion, side } = state;
+  const { size, box, mirrored, shownMirrored } = picture;
+  const person = frame && figure(frame, size, mirrored);
+  const place = ([x, y]: Point): Point => [shownMirrored ? size.width - x : x, y];
+  const arms = live?.arms;
+  const laid =
+    arms &&
+    goniometer(
+      { vertex: place(arms.vertex), still: place(arms.still), moving: place(arms.moving) },
+      live.angle ?? Number.NaN,
+    );
+  const alone = live?.space === 'world' && live.angle !== null && dial(live.angle, DIAL);
+  const left = shownMirrored ? size.width - box.x - box.width : box.x;
+  return (
+    <>
+      <svg
+        class="drawing"
+        viewBox={`${left} ${box.y} ${box.width} ${box.height}`}
+        role="img"
+        aria-label={words.picture(words.sidedMotion(motion, side))}
+      >
+        {person && <FigureShapes figure={person} place={place} />}
+        {laid && <GoniometerShapes goniometer={laid} />}
+      </svg>
+      {alone && (
+        <svg class="dial" viewBox={`0 0 ${DIAL} ${DIAL}`} aria-hidden="true">
+          <GoniometerShapes goniometer={alone} />
+        </svg>
+      )}
+    </>
+  );
+}

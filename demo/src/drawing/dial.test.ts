@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { dial } from './dial.ts';
+
+it('points up at 0 and turns clockwise', () => {
+  expect(dial(0, 100)?.moving).toEqual([50, 4]);
+  expect(dial(90, 100)?.moving).toEqual([96, 50]);
+  expect(dial(-90, 100)?.moving[0]).toBeCloseTo(4, 9);
+});
+
+it('is not drawn without an angle', () => {
+  expect(dial(Number.NaN, 100)).toBeNull();
+});

@@ -1,0 +1,61 @@
+import type { Frame } from 'goniokit';
+import { mediapipePose33 } from 'goniokit/recording';
+import { describe, expect, it } from 'vitest';
+import { boxAround } from './box-around.ts';
+import { figure } from './figure.ts';
+
+const size = { width: 200, height: 100 };
+const row = (name: string) => mediapipePose33.names.indexOf(name);
+
+/** Everybody's landmarks on a diagonal, all seen; `change` may move some. */
+function frame(change: (image: number[]) => void = () => {}): Frame {
+  const image = mediapipePose33.names.flatMap((_, i) => [0.1 + i * 0.02, 0.2 + i * 0.02, 0, 1]);
+  change(image);
+  return { timeMs: 0, pose: { image } };
+}
+
+describe('figure', () => {
+  it('draws in pixels', () => {
+    const drawn = figure(frame(), size, false);
+    const elbow = row('left-elbow');
+    const limb = drawn?.limbs.find(({ to }) => to[0] === (0.1 + elbow * 0.02) * 200);
+    expect(limb?.to[1]).toBeCloseTo((0.2 + elbow * 0.02) * 100, 9);
+    expect(drawn?.limbs).toHaveLength(16);
+    expect(drawn?.trunk).toHaveLength(4);
+  });
+
+  it('leaves out what was not seen', () => {
+    const hidden = frame((image) => {
+      image[row('left-knee') * 4 + 3] = 0.2;
+    });
+    expect(figure(hidden, size, false)?.limbs).toHaveLength(14);
+    const noHip = frame((image) => {
+      image[row('right-hip') * 4 + 3] = Number.NaN;
+    });
+    expect(figure(noHip, size, false)?.trunk).toBeNull();
+  });
+
+  it('puts a mirrored frame right', () => {
+    const own = figure(frame(), size, false);
+    const mirrored = figure(frame(), size, true);
+    expect(mirrored?.trunk?.[0]?.[0]).toBeCloseTo(200 - own!.trunk![1]![0], 9);
+  });
+
+  it('gives nothing where nobody was found', () => {
+    expect(figure({ timeMs: 0, pose: null }, size, false)).toBeNull();
+  });
+});
+
+describe('boxAround', () => {
+  it('holds everything, with room around', () => {
+    const box = boxAround([frame()], size, false);
+    expect(box.x).toBeLessThan(20);
+    expect(box.x + box.width).toBeGreaterThan((0.1 + 32 * 0.02) * 200);
+    expect(box.y).toBeLessThan(20);
+    expect(box.y + box.height).toBeGreaterThan((0.2 + 32 * 0.02) * 100);
+  });
+
+  it('is the whole picture where nobody is in it', () => {
+    expect(boxAround([{ timeMs: 0, pose: null }], size, false)).toEqual({ x: 0, y: 0, ...size });
+  });
+});

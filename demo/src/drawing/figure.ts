@@ -1,0 +1,92 @@
+import type { Frame, ImageSize } from 'goniokit';
+import { mediapipePose33 } from 'goniokit/recording';
+import { distance, type Point } from './point.ts';
+
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** The person in a frame, as lines in the picture's pixels, unmirrored. */
+export interface Figure {
+  readonly limbs: readonly Line[];
+  readonly joints: readonly Point[];
+  /** The four corners of the trunk, in turn; null where one is hidden. */
+  readonly trunk: readonly Point[] | null;
+  readonly head: { readonly centre: Point; readonly radius: number } | null;
+  /** A thickness for limbs that suits the person's size, pixels. */
+  readonly thickness: number;
+}
+
+/** Below this a landmark is a guess, and is not drawn. */
+const SEEN = 0.5;
+
+const bones: readonly (readonly [string, string])[] = ['left', 'right'].flatMap((side) =>
+  [
+    ['shoulder', 'elbow'],
+    ['elbow', 'wrist'],
+    ['wrist', 'index'],
+    ['hip', 'knee'],
+    ['knee', 'ankle'],
+    ['ankle', 'heel'],
+    ['heel', 'foot-index'],
+    ['ankle', 'foot-index'],
+  ].map(([from, to]) => [`${side}-${from}`, `${side}-${to}`] as const),
+);
+
+const trunkCorners = ['left-shoulder', 'right-shoulder', 'right-hip', 'left-hip'];
+
+/**
+ * The skeleton of a frame, ready to draw.
+ *
+ * @param size of the picture, pixels
+ * @param mirrored whether the frame's coordinates are those of a mirrored picture
+ * @returns null where nobody was found
+ */
+export function figure(frame: Frame, size: ImageSize, mirrored: boolean): Figure | null {
+  const numbers = frame.pose?.image;
+  if (!numbers) return null;
+  const places = new Map<string, Point>();
+  mediapipePose33.names.forEach((name, index) => {
+    const [x, y, visibility] = [0, 1, 3].map((part) => numbers[index * 4 + part]!) as [
+      number,
+      number,
+      number,
+    ];
+    if (!(visibility >= SEEN)) return;
+    const own = mirrored ? opposite(name) : name;
+    places.set(own, [(mirrored ? 1 - x : x) * size.width, y * size.height]);
+  });
+
+  const limbs = bones.flatMap(([a, b]) => {
+    const [from, to] = [places.get(a), places.get(b)];
+    return from && to ? [{ from, to }] : [];
+  });
+  const seen = (names: readonly string[]) =>
+    names.map((name) => places.get(name)).filter((place) => place !== undefined);
+  const corners = seen(trunkCorners);
+  const trunk = corners.length === trunkCorners.length ? corners : null;
+  const trunkLength = trunk
+    ? distance(middle(trunk[0]!, trunk[1]!), middle(trunk[2]!, trunk[3]!))
+    : 0;
+  const ears = seen(['left-ear', 'right-ear']);
+  return {
+    limbs,
+    joints: [...new Set(limbs.flatMap(({ from, to }) => [from, to]))],
+    trunk,
+    head:
+      ears.length > 0 && trunkLength > 0
+        ? { centre: middle(ears[0]!, ears.at(-1)!), radius: trunkLength * 0.2 }
+        : null,
+    thickness: trunkLength > 0 ? trunkLength * 0.13 : size.height * 0.02,
+  };
+}
+
+function opposite(name: string): string {
+  if (name.startsWith('left-')) return `right-${name.slice('left-'.length)}`;
+  return name.startsWith('right-') ? `left-${name.slice('right-'.length)}` : name;
+}
+
+function middle(a: Point, b: Point): Point {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+}

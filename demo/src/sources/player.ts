@@ -1,0 +1,22 @@
+import type { Frame, RecordingHeader } from 'goniokit';
+import type { Picture } from '../state/state.ts';
+import type { SourceFailure } from './source-failure.ts';
+
+/** An opened source. */
+export interface Player {
+  /** From the start again, where it has one. */
+  restart(): void;
+  pause(): void;
+  resume(): void;
+  /** Nothing is told any more. */
+  close(): void;
+}
+
+/** What a source tells: `opened` once, then frames; `ended` and `failed` may come. */
+export interface PlayerListener {
+  /** @param header what a recording of these frames begins with */
+  opened(picture: Picture, header: RecordingHeader, playing: boolean): void;
+  frame(frame: Frame): void;
+  ended(): void;
+  failed(failure: SourceFailure): void;
+}

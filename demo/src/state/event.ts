@@ -1,0 +1,20 @@
+import type { Frame, Side } from 'goniokit';
+import type { SourceFailure } from '../sources/source-failure.ts';
+import type { Picture, Source, Take, Which } from './state.ts';
+
+/** Everything that can happen to the page. */
+export type PageEvent =
+  | { readonly type: 'source-chosen'; readonly source: Source }
+  | { readonly type: 'source-opened'; readonly picture: Picture; readonly playing: boolean }
+  | { readonly type: 'source-restarted' }
+  | { readonly type: 'source-paused' }
+  | { readonly type: 'source-resumed' }
+  | { readonly type: 'source-ended' }
+  | { readonly type: 'source-failed'; readonly failure: SourceFailure }
+  | { readonly type: 'frame'; readonly frame: Frame }
+  | { readonly type: 'motion-chosen'; readonly motion: string }
+  | { readonly type: 'side-chosen'; readonly side: Side }
+  | { readonly type: 'take-started'; readonly which: Which }
+  | { readonly type: 'take-cancelled' }
+  | { readonly type: 'taken'; readonly take: Take }
+  | { readonly type: 'takes-cleared' };

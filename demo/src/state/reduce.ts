@@ -1,0 +1,93 @@
+import { findMotion, type LiveState, sidesOf } from 'goniokit';
+import { liveMeasure } from 'goniokit/live';
+import type { PageEvent } from './event.ts';
+import { type Picture, type State, takeKey } from './state.ts';
+
+/**
+ * The page after an event: the one place where it changes. No clock, no page, no camera in here.
+ *
+ * @returns the same object where nothing changed
+ */
+export function reduce(state: State, event: PageEvent): State {
+  switch (event.type) {
+    case 'source-chosen':
+      return {
+        ...state,
+        source: event.source,
+        stage: { at: 'opening' },
+        frame: null,
+        live: null,
+        taking: null,
+      };
+    case 'source-opened': {
+      const at = event.playing ? 'playing' : 'paused';
+      return { ...state, stage: { at, picture: event.picture }, live: start(state, event.picture) };
+    }
+    case 'source-restarted':
+      return restart(state, 'playing');
+    case 'source-paused':
+      return state.stage.at === 'playing' ? moveTo(state, 'paused') : state;
+    case 'source-resumed':
+      return state.stage.at === 'paused' ? moveTo(state, 'playing') : state;
+    case 'source-ended':
+      return moveTo(state, 'ended');
+    case 'source-failed':
+      return {
+        ...state,
+        stage: { at: 'failed', failure: event.failure },
+        frame: null,
+        live: null,
+        taking: null,
+      };
+    case 'frame':
+      if (!('picture' in state.stage)) return state;
+      return {
+        ...state,
+        frame: event.frame,
+        live: state.live && liveMeasure.step(state.live, event.frame),
+      };
+    case 'motion-chosen': {
+      if (state.taking !== null) return state;
+      const sides = sidesOf(findMotion(event.motion).row);
+      const side = sides.includes(state.side) ? state.side : (sides.at(-1) ?? 'none');
+      return restart({ ...state, motion: event.motion, side });
+    }
+    case 'side-chosen':
+      if (state.taking !== null) return state;
+      return restart({ ...state, side: event.side });
+    case 'take-started':
+      if (!('picture' in state.stage)) return state;
+      return restart({ ...state, taking: event.which }, 'playing');
+    case 'take-cancelled':
+      return state.taking === null ? state : { ...state, taking: null };
+    case 'taken': {
+      if (state.taking === null) return state;
+      const key = takeKey(state.motion, state.side, state.taking);
+      return { ...state, taking: null, takes: { ...state.takes, [key]: event.take } };
+    }
+    case 'takes-cleared': {
+      const kept = { ...state.takes };
+      for (const which of ['before', 'after'] as const) {
+        delete kept[takeKey(state.motion, state.side, which)];
+      }
+      return { ...state, taking: null, takes: kept };
+    }
+  }
+}
+
+function moveTo(state: State, at: 'playing' | 'paused' | 'ended'): State {
+  return 'picture' in state.stage
+    ? { ...state, stage: { at, picture: state.stage.picture } }
+    : state;
+}
+
+/** Counts from nothing again, in the same picture. */
+function restart(state: State, at?: 'playing'): State {
+  if (!('picture' in state.stage)) return state;
+  const live = start(state, state.stage.picture);
+  return moveTo({ ...state, live }, at ?? state.stage.at);
+}
+
+function start({ motion, side }: State, { size, mirrored }: Picture): LiveState {
+  return liveMeasure.start({ motion, side, image: size, mirrored });
+}

@@ -1,0 +1,226 @@
+import {
+  type CompensationId,
+  findMotion,
+  type LiveState,
+  type MinimalDetectableChange,
+  type NotComparable,
+  type Reason,
+  type Side,
+  type Verdict,
+} from 'goniokit';
+import { notComparableSentences, reasonSentences } from 'goniokit/report';
+import type { ExampleId } from './sources/examples.ts';
+import type { SourceFailure } from './sources/source-failure.ts';
+import type { Which } from './state/state.ts';
+
+/** Everything that the page says, in one language. */
+export interface Words {
+  readonly title: string;
+  readonly purpose: string;
+  readonly limits: string;
+  readonly privacy: string;
+  readonly source: string;
+  readonly sources: { readonly example: string; readonly camera: string; readonly film: string };
+  readonly examples: Readonly<Record<ExampleId, string>>;
+  readonly exampleLabel: string;
+  readonly motion: string;
+  readonly motionLabel: (id: string) => string;
+  readonly joint: (joint: string) => string;
+  readonly side: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  /** The motion with its side, as `Right shoulder abduction`. */
+  readonly sidedMotion: (id: string, side: Side) => string;
+  readonly cameraView: Readonly<Record<'front' | 'side', string>>;
+  readonly picture: (motion: string) => string;
+  readonly opening: Readonly<Record<'example' | 'camera' | 'film', string>>;
+  readonly play: string;
+  readonly pause: string;
+  readonly again: string;
+  readonly live: string;
+  readonly liveError: string;
+  readonly depth: string;
+  readonly peak: string;
+  readonly phase: Readonly<Record<LiveState['phase'], string>>;
+  readonly held: (seconds: string) => string;
+  readonly repetitions: string;
+  readonly repetition: (number: number, degrees: string) => string;
+  readonly noRepetition: string;
+  readonly unreadable: string;
+  readonly compensation: Readonly<Record<CompensationId, string>>;
+  readonly compensating: (what: string, degrees: string) => string;
+  readonly which: Readonly<Record<Which, string>>;
+  readonly take: Readonly<Record<Which, string>>;
+  readonly retake: Readonly<Record<Which, string>>;
+  readonly taking: Readonly<Record<Which, string>>;
+  readonly finish: Readonly<Record<Which, string>>;
+  readonly notTaken: string;
+  readonly clear: string;
+  readonly emptyTake: string;
+  readonly interval: (from: string, to: string) => string;
+  readonly error: (degrees: string) => string;
+  readonly accepted: (accepted: number, all: number) => string;
+  readonly refused: string;
+  readonly flagged: string;
+  readonly gross: (degrees: string) => string;
+  readonly result: string;
+  readonly resultHint: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly verdictText: Readonly<Record<Verdict, string>>;
+  readonly change: string;
+  readonly mdc: (degrees: string, source: MinimalDetectableChange['source']) => string;
+  readonly noMdc: string;
+  readonly changePicture: (delta: string, from: string, to: string) => string;
+  readonly compensationAdded: (degrees: string) => string;
+  readonly notComparable: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly notComparableReasons: Readonly<Record<NotComparable, string>>;
+  readonly failure: Readonly<
+    Record<SourceFailure, { readonly what: string; readonly wayOn: string }>
+  >;
+  readonly retry: string;
+  readonly useExample: string;
+  readonly useFilm: string;
+}
+
+const shownSide: Record<Side, string> = { left: 'Left', right: 'Right', none: '' };
+
+export const english: Words = {
+  title: 'goniokit',
+  purpose: 'Range of motion, before and after',
+  limits:
+    'Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.',
+  privacy: 'Pictures stay on this device.',
+  source: 'Picture from',
+  sources: { example: 'Example', camera: 'Camera', film: 'Video file' },
+  examples: {
+    'synthetic-gain': 'Made-up person, arm raised further after',
+    'film-cut-in-two': 'Film of a person, cut in two',
+  },
+  exampleLabel: 'Example',
+  motion: 'Motion',
+  motionLabel: (id) => findMotion(id).label,
+  joint: (joint) => joint.charAt(0).toUpperCase() + joint.slice(1),
+  side: 'Side of the body',
+  sides: { ...shownSide, none: 'Midline' },
+  sidedMotion: (id, side) => {
+    const { label } = findMotion(id);
+    return side === 'none' ? label : `${shownSide[side]} ${label.toLowerCase()}`;
+  },
+  cameraView: {
+    front: 'The camera sees the person from the front.',
+    side: 'The camera sees the person from the side that moves.',
+  },
+  picture: (motion) => `Skeleton with a goniometer on it: ${motion}`,
+  opening: {
+    example: 'Loading the example ...',
+    camera: 'Starting the camera and loading the pose model ...',
+    film: 'Opening the video and loading the pose model ...',
+  },
+  play: 'Play',
+  pause: 'Pause',
+  again: 'Play again',
+  live: 'Now',
+  liveError: 'live reading; its error comes with the take',
+  depth: 'read in depth: the picture cannot show it',
+  peak: 'Largest',
+  phase: {
+    waiting: 'Waiting for a rest position',
+    rest: 'At rest',
+    out: 'Moving out',
+    holding: 'Hold',
+    back: 'Coming back',
+  },
+  held: (seconds) => `held ${seconds} s`,
+  repetitions: 'Repetitions',
+  repetition: (number, degrees) => `Repetition ${number}: ${degrees}`,
+  noRepetition: 'None yet. Out, hold for a second, and back.',
+  unreadable: 'No reading',
+  compensation: {
+    'trunk-lean': 'trunk leans',
+    'trunk-rotation': 'trunk turns',
+    'shoulder-hike': 'shoulder hikes',
+    'pelvic-drop': 'pelvis drops',
+    'elbow-bend': 'elbow bends',
+    'knee-bend': 'knee bends',
+  },
+  compensating: (what, degrees) => `The ${what} by ${degrees}`,
+  which: { before: 'Before', after: 'After' },
+  take: { before: 'Take before', after: 'Take after' },
+  retake: { before: 'Take before again', after: 'Take after again' },
+  taking: { before: 'Taking before', after: 'Taking after' },
+  finish: { before: 'Finish before', after: 'Finish after' },
+  notTaken: 'Not taken yet',
+  clear: 'Clear both',
+  emptyTake: 'Nothing was recorded. Take it again once the picture moves.',
+  interval: (from, to) => `95 % interval ${from} to ${to}`,
+  error: (degrees) => `standard error ${degrees}`,
+  accepted: (accepted, all) =>
+    accepted === all
+      ? `${all} ${all === 1 ? 'repetition' : 'repetitions'}`
+      : `${accepted} of ${all} repetitions used`,
+  refused: 'Could not be measured',
+  flagged: 'To know',
+  gross: (degrees) => `${degrees} as the eye sees it, trunk movement included`,
+  result: 'Change',
+  resultHint: 'Take before, treat, take after: the change and its error appear here.',
+  verdict: { gain: 'Gain', loss: 'Loss', 'within-error': 'No clear change' },
+  verdictText: {
+    gain: 'The change is larger than the error of measurement.',
+    loss: 'The change is larger than the error of measurement.',
+    'within-error': 'The change lies within the error of measurement. That is a normal result.',
+  },
+  change: 'after minus before',
+  mdc: (degrees, source) =>
+    ({
+      session: `Smallest change that these takes could show: ${degrees}`,
+      literature: `Smallest change that can be shown, as published: ${degrees}`,
+      given: `Smallest change that can be shown, as set: ${degrees}`,
+    })[source],
+  noMdc: 'The smallest change that can be shown is not known: both takes need three repetitions.',
+  changePicture: (delta, from, to) => `Change ${delta}, 95 % interval ${from} to ${to}`,
+  compensationAdded: (degrees) => `Trunk movement added ${degrees} to what the eye sees as change.`,
+  notComparable: 'Not comparable',
+  reasons: reasonSentences,
+  notComparableReasons: notComparableSentences,
+  failure: {
+    refused: {
+      what: 'This page may not use the camera.',
+      wayOn: 'Allow it beside the address in the browser, then try again.',
+    },
+    'no-camera': {
+      what: 'No camera was found.',
+      wayOn: 'Connect one, then try again.',
+    },
+    busy: {
+      what: 'The camera does not start: another program may be using it.',
+      wayOn: 'Close that program, then try again.',
+    },
+    unplugged: {
+      what: 'The camera is gone: it was unplugged or switched off.',
+      wayOn: 'Connect it, then try again. Takes that were finished are kept.',
+    },
+    insecure: {
+      what: 'The browser gives no camera to a page at this address.',
+      wayOn: 'Open the page over https or on this machine itself.',
+    },
+    'no-model': {
+      what: 'The pose model could not be loaded from this site.',
+      wayOn: 'Try again; where it stays so, the site was built without the model.',
+    },
+    'graphics-lost': {
+      what: 'The pose model stopped working.',
+      wayOn: 'Try again: it is then loaded anew.',
+    },
+    'not-a-film': {
+      what: 'This file cannot be played as a video.',
+      wayOn: 'Choose another: MP4 and WebM usually work.',
+    },
+    'no-example': {
+      what: 'The example could not be loaded.',
+      wayOn: 'Try again, or use the camera or a video file.',
+    },
+  },
+  retry: 'Try again',
+  useExample: 'Use the example',
+  useFilm: 'Open a video file',
+};
