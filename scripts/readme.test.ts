@@ -1,5 +1,6 @@
-// What the READMEs show is true: their examples compile, run and print what stands below them, and their
-// tables are those of the source. GONIOKIT_UPDATE=1 writes outputs and tables anew instead.
+// What the READMEs show is true: their examples compile, run and print what stands below them, their
+// commands print what stands below them, and their tables are the source's. `vitest run -u` writes
+// outputs and tables anew.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,79 +8,84 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { runCli } from '../packages/cli/src/testing/run-cli.ts';
 import { notComparableSentences } from '../packages/core/src/comparison/not-comparable.ts';
 import { reasonSentences } from '../packages/core/src/measurement/reason.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const update = Boolean(process.env.GONIOKIT_UPDATE);
 
 /** From here every package of ours can be imported; examples are written into it to be run. */
 const workshop = join(root, 'packages/camera/.cache/readme');
 
-interface Example {
-  readonly file: string;
-  readonly code: string;
-  /** What the README says that it prints; null where it says nothing. */
-  readonly output: string | null;
-}
-
 const readmes = ['README.md', 'packages/core/README.md', 'packages/camera/README.md'];
-const examples = readmes.flatMap((readme) => {
-  const blocks = /```ts\n([\s\S]*?)```(?:\n+```(?:text|json)\n([\s\S]*?)```)?/g;
-  return [...read(readme).matchAll(blocks)].map(([, code = '', output], index): Example => {
-    const name = readme.replaceAll(/[/.]/g, '-');
-    return { file: join(workshop, `${name}-${index + 1}.ts`), code, output: output ?? null };
-  });
-});
+
+/** An example and, where it is shown, what it prints. */
+const example = /(```ts\n([\s\S]*?)```)(\n+```text\n[\s\S]*?```)?/g;
+
+/** A command line and what it prints to standard output. */
+const commandLine = /```console\n\$ npm run -s goniokit -- (.+)\n[\s\S]*?```/g;
+
+const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  errors: errorCodes(),
+  reasons: reasonSentences,
+  'not-comparable': notComparableSentences,
+};
 
 rmSync(workshop, { recursive: true, force: true });
 mkdirSync(workshop, { recursive: true });
-for (const { file, code } of examples) writeFileSync(file, code);
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
-describe('the examples', () => {
-  it('are found', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(readmes.length);
-    expect(examples.some(({ output }) => output !== null)).toBe(true);
+describe.each(readmes)('%s', (readme) => {
+  const text = read(readme);
+  const examples = [...text.matchAll(example)].map(([block, source, code = '', output], i) => {
+    const file = join(workshop, `${readme.replaceAll(/[/.]/g, '-')}-${i + 1}.ts`);
+    writeFileSync(file, code);
+    return { block, source, file, printed: output !== undefined };
   });
 
-  it('compile', () => {
-    const settings = { extends: '../../tsconfig.test.json', include: ['*.ts'], references: [] };
-    const project = join(workshop, 'tsconfig.json');
-    writeFileSync(project, JSON.stringify({ ...settings, compilerOptions: { composite: false } }));
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    expect(output(process.execPath, tsc, '-p', project, '--noEmit')).toBe('');
+  it('has an example', () => {
+    expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(examples.filter((example) => example.output !== null))('$file runs', async (example) => {
-    const lines: string[] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((...values) => {
-      lines.push(format(...values));
-    });
-    await import(example.file);
-    log.mockRestore();
-    const printed = `${lines.join('\n').trimEnd()}\n`;
-    if (update) replaceInReadmes(`${example.code}\`\`\``, example.output ?? '', printed);
-    else expect(printed).toBe(example.output);
+  it('shows what its examples and commands print, and what the source says', async () => {
+    let fresh = text;
+    for (const { block, source, file, printed } of examples) {
+      if (!printed) continue;
+      const output = await printedBy(file);
+      fresh = fresh.replace(block, () => `${source}\n\n\`\`\`text\n${output}\`\`\``);
+    }
+    for (const [block, command = ''] of text.matchAll(commandLine)) {
+      const { code, stdout } = await runCli(command.split(' '), { cwd: root });
+      expect({ command, code }).toEqual({ command, code: 0 });
+      const shown = `$ npm run -s goniokit -- ${command}\n${stdout}`;
+      fresh = fresh.replace(block, () => `\`\`\`console\n${shown}\`\`\``);
+    }
+    for (const [name, rows] of Object.entries(tables)) {
+      const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*(<!-- end of ${name} -->)`);
+      expect(place.test(text)).toBe(readme === 'README.md');
+      fresh = fresh.replace(place, (_, start, end) => `${start}${table(rows)}${end}`);
+    }
+    await expect(fresh).toMatchFileSnapshot(join(root, readme));
   });
 });
 
-describe('the tables', () => {
-  it.each([
-    ['errors', table('code', 'meaning', errorCodes())],
-    ['reasons', table('reason', 'meaning', reasonSentences)],
-    ['not-comparable', table('reason', 'meaning', notComparableSentences)],
-  ])('of %s is the source’s', (name, fresh) => {
-    const [start, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
-    const text = read('README.md');
-    const from = text.indexOf(start) + start.length;
-    const to = text.indexOf(end);
-    expect(from).toBeGreaterThan(start.length);
-    expect(to).toBeGreaterThanOrEqual(from);
-    if (update) write('README.md', text.slice(0, from) + fresh + text.slice(to));
-    else expect(text.slice(from, to)).toBe(fresh);
-  });
+it('all examples compile', () => {
+  const settings = { extends: '../../tsconfig.test.json', include: ['*.ts'], references: [] };
+  const project = join(workshop, 'tsconfig.json');
+  writeFileSync(project, JSON.stringify({ ...settings, compilerOptions: { composite: false } }));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  expect(outputOf(process.execPath, tsc, '-p', project, '--noEmit')).toBe('');
 });
+
+async function printedBy(file: string): Promise<string> {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((...values) => {
+    lines.push(format(...values));
+  });
+  await import(file);
+  log.mockRestore();
+  return lines.map((line) => `${line}\n`).join('');
+}
 
 /** The codes as their comment explains them; each must also stand in the union. */
 function errorCodes(): Record<string, string> {
@@ -91,35 +97,23 @@ function errorCodes(): Record<string, string> {
     for (const [, code = ''] of codes.matchAll(/`([^`]*)`/g)) meanings[code] = meaning;
   }
   const inUnion = [...union.matchAll(/'([^']*)'/g)].map(([, code = '']) => code);
+  expect(inUnion.length).toBeGreaterThan(0);
   expect(Object.keys(meanings)).toEqual(inUnion);
   return meanings;
 }
 
 /** A Markdown table as the formatter sets it. */
-function table(key: string, value: string, rows: Readonly<Record<string, string>>): string {
-  const cells = [
-    [key, value],
-    ...Object.entries(rows).map(([name, text]) => [`\`${name}\``, text]),
-  ];
+function table(rows: Readonly<Record<string, string>>): string {
+  const body = Object.entries(rows).map(([name, meaning]) => [`\`${name}\``, meaning]);
+  const cells = [['', 'means'], ...body];
   const widths = [0, 1].map((i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
   const line = (row: readonly string[], fill: string) =>
     `| ${widths.map((width, i) => (row[i] ?? '').padEnd(width, fill)).join(' | ')} |\n`;
-  const [head = [], ...body] = cells;
+  const [head = []] = cells;
   return [line(head, ' '), line([], '-'), ...body.map((row) => line(row, ' '))].join('');
 }
 
-/** Replaces an example's output, wherever the example stands. */
-function replaceInReadmes(codeEnd: string, old: string, fresh: string): void {
-  for (const readme of readmes) {
-    const text = read(readme);
-    const at = text.indexOf(codeEnd);
-    if (at < 0) continue;
-    const from = text.indexOf(old, at + codeEnd.length);
-    write(readme, text.slice(0, from) + fresh + text.slice(from + old.length));
-  }
-}
-
-function output(program: string, ...args: string[]): string {
+function outputOf(program: string, ...args: string[]): string {
   try {
     return execFileSync(program, args, { encoding: 'utf8', timeout: 60_000 });
   } catch (error) {
@@ -129,8 +123,4 @@ function output(program: string, ...args: string[]): string {
 
 function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
-}
-
-function write(path: string, text: string): void {
-  writeFileSync(join(root, path), text);
 }
