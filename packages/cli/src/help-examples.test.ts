@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
 import { describe, expect, it } from 'vitest';
@@ -18,8 +18,8 @@ async function examplesOf(command: string): Promise<readonly (readonly string[])
 
 describe('the examples in the help', () => {
   const folder = scratchFolder({
-    'before.ndjson': fixtureText('recordings/rom-shoulder.ndjson'),
-    'after.ndjson': fixtureText('recordings/rom-shoulder.ndjson'),
+    'before.ndjson': fixtureText('pairs/synthetic-gain/before.ndjson'),
+    'after.ndjson': fixtureText('pairs/synthetic-gain/after.ndjson'),
   });
   if (film) copyFileSync(film, join(folder, 'film.mp4'));
 
@@ -34,7 +34,7 @@ describe('the examples in the help', () => {
         const { code, stdout, stderr } = await runCli(argv, { cwd: folder, env: process.env });
         expect({ argv, code, stderr }).toMatchObject({ code: 0 });
         const written = readdirSync(folder).includes(argv.at(-1)!);
-        expect(written ? existsSync(join(folder, argv.at(-1)!)) : stdout.length > 0).toBe(true);
+        expect(written || stdout.length > 0).toBe(true);
       }
     },
   );
