@@ -9,20 +9,19 @@ import { root } from './workspace.js';
 
 const PORT = 4173;
 
-/** One report for each pair in `fixtures/pairs`; nonzero where a comparison failed. */
+/** One report for each pair in `fixtures/pairs`, of what the pair is about; nonzero where one failed. */
 async function printReports() {
   const pairs = readdirSync(join(root, 'fixtures/pairs'), { withFileTypes: true });
   let worst = 0;
   for (const { name } of pairs.filter((entry) => entry.isDirectory())) {
     const folder = `fixtures/pairs/${name}`;
-    const [before, after] = [`${folder}/before.ndjson`, `${folder}/after.ndjson`];
-    /** @type {Record<string, string>} what the pair is about: motion, side */
-    const choice = JSON.parse(readFileSync(join(root, folder, 'pair.json'), 'utf8'));
-    const options = Object.entries(choice).flatMap(([option, value]) => [`--${option}`, value]);
-    const words = ['compare', before, after, ...options];
-    console.log(`\n$ goniokit ${words.join(' ')}\n`);
-    const goniokit = [process.execPath, 'packages/cli/dist/bin.js'];
-    const code = await runProgram([...goniokit, ...words], { cwd: root });
+    const { motion, side } = JSON.parse(readFileSync(join(root, folder, 'pair.json'), 'utf8'));
+    const args = ['compare', `${folder}/before.ndjson`, `${folder}/after.ndjson`];
+    args.push('--motion', motion, ...(side === undefined ? [] : ['--side', side]));
+    console.log(`\n$ npm run -s goniokit -- ${args.join(' ')}\n`);
+    const code = await runProgram([process.execPath, 'packages/cli/dist/bin.js', ...args], {
+      cwd: root,
+    });
     worst = Math.max(worst, code);
   }
   return worst;
