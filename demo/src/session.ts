@@ -4,7 +4,7 @@ import { openCamera } from './sources/camera-player.ts';
 import { fetchClip, playClip } from './sources/example-player.ts';
 import { clipAddress, type Example } from './sources/examples.ts';
 import { openFilm } from './sources/film-player.ts';
-import type { Player, PlayerListener } from './sources/player.ts';
+import { closedPlayer, type Player, type PlayerListener } from './sources/player.ts';
 import type { PageEvent } from './state/event.ts';
 import { type State, takeKey, type Which } from './state/state.ts';
 
@@ -91,7 +91,7 @@ export function createSession(
         return playClip(await fetchClip(clipAddress(id, which)), listener, playing);
       } catch {
         listener.failed('no-example');
-        return closed;
+        return closedPlayer;
       }
     });
   }
@@ -171,8 +171,6 @@ export function createSession(
   };
   return session;
 }
-
-const closed: Player = { restart() {}, pause() {}, resume() {}, close() {} };
 
 function measureTake(builder: RecordingBuilder, motion: string, side: State['side']) {
   try {

@@ -1,3 +1,4 @@
+import { type FailureWords, failureWords } from '@goniokit/camera';
 import {
   type CompensationId,
   findMotion,
@@ -74,9 +75,7 @@ export interface Words {
   readonly notComparable: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly notComparableReasons: Readonly<Record<NotComparable, string>>;
-  readonly failure: Readonly<
-    Record<SourceFailure, { readonly what: string; readonly wayOn: string }>
-  >;
+  readonly failure: Readonly<Record<SourceFailure, FailureWords>>;
   readonly retry: string;
   readonly useExample: string;
   readonly useFilm: string;
@@ -183,40 +182,9 @@ export const english: Words = {
   reasons: reasonSentences,
   notComparableReasons: notComparableSentences,
   failure: {
-    refused: {
-      what: 'This page may not use the camera.',
-      wayOn: 'Allow it beside the address in the browser, then try again.',
-    },
-    'no-camera': {
-      what: 'No camera was found.',
-      wayOn: 'Connect one, then try again.',
-    },
-    busy: {
-      what: 'The camera does not start: another program may be using it.',
-      wayOn: 'Close that program, then try again.',
-    },
-    unplugged: {
-      what: 'The camera is gone: it was unplugged or switched off.',
-      wayOn: 'Connect it, then try again. Takes that were finished are kept.',
-    },
-    insecure: {
-      what: 'The browser gives no camera to a page at this address.',
-      wayOn: 'Open the page over https or on this machine itself.',
-    },
-    'no-model': {
-      what: 'The pose model could not be loaded from this site.',
-      wayOn: 'Try again; where it stays so, the site was built without the model.',
-    },
-    'graphics-lost': {
-      what: 'The pose model stopped working.',
-      wayOn: 'Try again: it is then loaded anew.',
-    },
-    'not-a-film': {
-      what: 'This file cannot be played as a video.',
-      wayOn: 'Choose another: MP4 and WebM usually work.',
-    },
+    ...failureWords,
     'no-example': {
-      what: 'The example could not be loaded.',
+      sentence: 'The example could not be loaded.',
       wayOn: 'Try again, or use the camera or a video file.',
     },
   },

@@ -12,10 +12,10 @@ interface FailureNoticeProps {
 
 /** What went wrong with the source, and the ways on. */
 export function FailureNotice({ words, failure, session }: FailureNoticeProps) {
-  const { what, wayOn } = words.failure[failure];
+  const { sentence, wayOn } = words.failure[failure];
   return (
     <div class="failure" role="alert">
-      <p class="what">{what}</p>
+      <p class="what">{sentence}</p>
       <p>{wayOn}</p>
       <div class="ways">
         <button type="button" class="main" onClick={() => session.retry()}>

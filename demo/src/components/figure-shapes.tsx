@@ -25,7 +25,6 @@ export function FigureShapes({ figure, place }: FigureShapesProps) {
         const [x1, y1] = place(from);
         const [x2, y2] = place(to);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a limb is known by its place in the list
           <line
             key={index}
             class="body limb"
@@ -40,17 +39,11 @@ export function FigureShapes({ figure, place }: FigureShapesProps) {
       {limbs.map(({ from, to }, index) => {
         const [x1, y1] = place(from);
         const [x2, y2] = place(to);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bone is known by its place in the list
-          <line key={index} class="bone" x1={x1} y1={y1} x2={x2} y2={y2} />
-        );
+        return <line key={index} class="bone" x1={x1} y1={y1} x2={x2} y2={y2} />;
       })}
       {joints.map((joint, index) => {
         const [x, y] = place(joint);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a joint is known by its place in the list
-          <circle key={index} class="joint" cx={x} cy={y} r={thickness * 0.14} />
-        );
+        return <circle key={index} class="joint" cx={x} cy={y} r={thickness * 0.14} />;
       })}
     </g>
   );

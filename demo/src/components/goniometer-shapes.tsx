@@ -12,13 +12,7 @@ export function GoniometerShapes({ goniometer }: GoniometerShapesProps) {
     <g class="goniometer">
       <circle class="scale" cx={vertex[0]} cy={vertex[1]} r={radius} />
       {ticks.map(({ from, to, long }, index) => (
-        <Segment
-          // biome-ignore lint/suspicious/noArrayIndexKey: ticks are numbered around the scale
-          key={index}
-          className={long ? 'tick long' : 'tick'}
-          from={from}
-          to={to}
-        />
+        <Segment key={index} className={long ? 'tick long' : 'tick'} from={from} to={to} />
       ))}
       <path class="sector" d={sector} />
       <Segment className="arm still halo" from={vertex} to={still} />

@@ -55,7 +55,7 @@ export function MotionPicker({ words, state, dispatch }: MotionPickerProps) {
                 checked={one === side}
                 onChange={() => dispatch({ type: 'side-chosen', side: one })}
               />
-              <span>{words.sides[one]}</span>
+              <span class="choice">{words.sides[one]}</span>
             </label>
           ))}
         </fieldset>

@@ -55,7 +55,7 @@ export function FilmButton({ label, pressed, session }: FilmButtonProps) {
           if (film) session.chooseFilm(film);
         }}
       />
-      <span>{label}</span>
+      <span class="choice">{label}</span>
     </label>
   );
 }

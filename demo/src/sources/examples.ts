@@ -11,7 +11,7 @@ export interface Example {
 
 export type ExampleId = 'synthetic-gain' | 'film-cut-in-two';
 
-const addresses = import.meta.glob<string>('../../.cache/pairs/*/*.ndjson', {
+const addresses = import.meta.glob<string>('../../../fixtures/pairs/*/*.ndjson', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -23,11 +23,14 @@ export const firstExample: Example = {
   side: 'right',
 };
 
-export const examples: readonly Example[] = [firstExample];
+export const examples: readonly Example[] = [
+  firstExample,
+  { id: 'film-cut-in-two', motion: 'knee.extension', side: 'right' },
+];
 
 /** Where the page's own site serves a clip. */
 export function clipAddress(id: string, which: Which): string {
-  const address = addresses[`../../.cache/pairs/${id}/${which}.ndjson`];
+  const address = addresses[`../../../fixtures/pairs/${id}/${which}.ndjson`];
   if (address === undefined) throw new Error(`no shipped recording ${id}, ${which}`);
   return address;
 }

@@ -1,7 +1,7 @@
-import type { PoseModel } from '@goniokit/camera';
-import { followVideo } from './follow-video.ts';
-import type { Player, PlayerListener } from './player.ts';
-import { forgetPoseModel, poseModel } from './pose-model.ts';
+import { type OpenedVideo, openVideoFile } from '@goniokit/camera';
+import { followPoses, tellFailure } from './follow-poses.ts';
+import { closedPlayer, type Player, type PlayerListener } from './player.ts';
+import { poseModel } from './pose-model.ts';
 
 /** Opens a video file of the user's and follows it as it plays; failures go to the listener. */
 export async function openFilm(
@@ -10,71 +10,44 @@ export async function openFilm(
   listener: PlayerListener,
   playing: boolean,
 ): Promise<Player> {
-  const address = URL.createObjectURL(film);
-  const close = () => {
-    video.removeAttribute('src');
-    video.load();
-    URL.revokeObjectURL(address);
-  };
-  const idle: Player = { restart() {}, pause() {}, resume() {}, close };
+  let opened: OpenedVideo | null = null;
   try {
-    await load(video, address);
-  } catch {
-    listener.failed('not-a-film');
-    return idle;
+    opened = await openVideoFile(video, film);
+    const { width, height, close } = opened;
+    const model = await poseModel();
+    const size = { width, height };
+    listener.opened(
+      { size, box: { x: 0, y: 0, ...size }, mirrored: false, shownMirrored: false },
+      {
+        format: 'goniokit-recording',
+        version: 1,
+        image: size,
+        mirrored: false,
+        source: { ...model.source, film: film.name },
+      },
+      playing,
+    );
+    const tracking = followPoses(video, model, listener);
+    const ended = () => void tracking.settled().then(listener.ended);
+    video.addEventListener('ended', ended);
+    const play = () => void video.play().catch(() => {});
+    if (playing) play();
+    return {
+      restart() {
+        video.currentTime = 0;
+        play();
+      },
+      pause: () => video.pause(),
+      resume: play,
+      close() {
+        video.removeEventListener('ended', ended);
+        tracking.stop();
+        close();
+      },
+    };
+  } catch (error) {
+    opened?.close();
+    tellFailure(listener, error);
+    return closedPlayer;
   }
-  let model: PoseModel;
-  try {
-    model = await poseModel();
-  } catch {
-    listener.failed('no-model');
-    return idle;
-  }
-
-  const size = { width: video.videoWidth, height: video.videoHeight };
-  listener.opened(
-    { size, box: { x: 0, y: 0, ...size }, mirrored: false, shownMirrored: false },
-    {
-      format: 'goniokit-recording',
-      version: 1,
-      image: size,
-      mirrored: false,
-      source: { ...model.source, film: film.name },
-    },
-    playing,
-  );
-  const follower = followVideo(video, model, listener.frame, () => {
-    forgetPoseModel();
-    listener.failed('graphics-lost');
-  });
-  const ended = () => void follower.settled().then(listener.ended);
-  video.addEventListener('ended', ended);
-  const play = () => void video.play().catch(() => {});
-  if (playing) play();
-
-  return {
-    restart() {
-      follower.rewound();
-      video.currentTime = 0;
-      play();
-    },
-    pause: () => video.pause(),
-    resume: play,
-    close() {
-      video.removeEventListener('ended', ended);
-      follower.stop();
-      close();
-    },
-  };
-}
-
-function load(video: HTMLVideoElement, address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    video.addEventListener('loadeddata', () => (video.videoWidth > 0 ? resolve() : reject()), {
-      once: true,
-    });
-    video.addEventListener('error', () => reject(video.error), { once: true });
-    video.srcObject = null;
-    video.src = address;
-  });
 }

@@ -20,3 +20,6 @@ export interface PlayerListener {
   ended(): void;
   failed(failure: SourceFailure): void;
 }
+
+/** A source that did not open. */
+export const closedPlayer: Player = { restart() {}, pause() {}, resume() {}, close() {} };

@@ -1,0 +1,24 @@
+import { CameraError, type PoseModel, type PoseTracking, trackPoses } from '@goniokit/camera';
+import type { PlayerListener } from './player.ts';
+import { forgetPoseModel } from './pose-model.ts';
+
+/** Tells a listener the poses of a video, and its end where the model gives up. */
+export function followPoses(
+  video: HTMLVideoElement,
+  model: PoseModel,
+  listener: PlayerListener,
+): PoseTracking {
+  return trackPoses(video, model, {
+    onFrame: listener.frame,
+    onFailure: ({ failure }) => {
+      forgetPoseModel();
+      listener.failed(failure);
+    },
+  });
+}
+
+/** Tells a listener why a source did not open. */
+export function tellFailure(listener: PlayerListener, error: unknown): void {
+  if (!(error instanceof CameraError)) throw error;
+  listener.failed(error.failure);
+}

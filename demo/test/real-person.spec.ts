@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
+import { chromium, expect, test } from '@playwright/test';
+
+const film = sharedFile('videos/squats-5fps.mp4');
+const model = sharedFile('models/pose_landmarker_lite.task');
+
+/** The film as a camera would send it: 640 x 480, 30 pictures a second, endlessly. */
+function cameraFilm(folder: string): string {
+  const out = join(folder, 'camera.mjpeg');
+  const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30';
+  const { status, error, stderr } = spawnSync('ffmpeg', [
+    ...['-loglevel', 'error', '-i', film as string, '-an', '-vf', filter],
+    ...['-pix_fmt', 'yuvj420p', '-c:v', 'mjpeg', '-q:v', '3', out],
+  ]);
+  if (status !== 0) throw new Error(`ffmpeg is needed for the fake camera: ${error ?? stderr}`);
+  return out;
+}
+
+const person = film !== null && model !== null ? test : test.skip;
+
+// Where film or model is missing, `sharedFile` has said so, or has failed with CI set.
+person(
+  'a real person before a fake camera: found, counted, measured before and after',
+  async ({ baseURL }) => {
+    test.setTimeout(240_000);
+    const folder = mkdtempSync(join(tmpdir(), 'goniokit-camera-'));
+    const launch = findBrowser([
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${cameraFilm(folder)}`,
+      '--enable-unsafe-swiftshader',
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...['--no-first-run', '--disable-quic'],
+    ]);
+    const browser = await chromium.launch(launch ?? {});
+    try {
+      const page = await browser.newPage();
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL as string) && !url.startsWith('blob:')) elsewhere.push(url);
+      });
+      await page.goto(baseURL as string);
+      await page.getByLabel('Motion').selectOption('knee.flexion');
+      await page.getByText('Left', { exact: true }).click();
+      await page.getByRole('button', { name: 'Camera' }).click();
+      await expect(page.locator('.drawing .bone').first()).toBeVisible({ timeout: 60_000 });
+
+      for (const which of ['before', 'after'] as const) {
+        await page.getByRole('button', { name: `Take ${which}`, exact: true }).click();
+        // Two squats and more, counted live.
+        await expect
+          .poll(() => page.locator('.repetitions li').count(), { timeout: 60_000 })
+          .toBeGreaterThanOrEqual(2);
+        await page.getByRole('button', { name: `Finish ${which}` }).click();
+        const value = page.locator(`.take[data-which="${which}"] .value`);
+        await expect(value).toHaveText(/^\d+\.\d°$/);
+        // The film's squats reach about 105 degrees of knee flexion.
+        const degrees = Number.parseFloat((await value.textContent()) as string);
+        expect(Math.abs(degrees - 105)).toBeLessThan(15);
+      }
+      await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'within-error');
+      expect(elsewhere).toEqual([]);
+    } finally {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
