@@ -18,7 +18,8 @@ function sink(stream: NodeJS.WriteStream): Sink {
   return {
     isTTY: Boolean(stream.isTTY),
     get columns() {
-      return stream.columns;
+      // A terminal that does not know its size says 0.
+      return stream.columns || undefined;
     },
     write: (text) =>
       new Promise((resolve) => {
