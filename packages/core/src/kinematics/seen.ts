@@ -6,7 +6,7 @@ import { midJoints, type PointRows } from './points.ts';
  * Below this visibility a landmark counts as hidden. MediaPipe reports the probability that a landmark
  * lies in the picture and is not covered; at a half it is as likely hidden as seen.
  */
-export const SEEN_VISIBILITY = 0.5;
+const SEEN_VISIBILITY = 0.5;
 
 /** First bit of the midpoints in the second word: rows 32 and up come before it. */
 const MID_BIT = 8;
