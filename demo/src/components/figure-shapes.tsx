@@ -1,4 +1,4 @@
-import type { Figure } from '../drawing/figure.ts';
+import type { Figure, Line } from '../drawing/figure.ts';
 import type { Point } from '../drawing/point.ts';
 
 interface FigureShapesProps {
@@ -9,11 +9,12 @@ interface FigureShapesProps {
 
 /** The person: quiet, so that the goniometer speaks. */
 export function FigureShapes({ figure, place }: FigureShapesProps) {
-  const { limbs, joints, trunk, head, thickness } = figure;
+  const { limbs, joints, trunk, head, neck, thickness } = figure;
   const headCentre = head && place(head.centre);
   return (
     <g class="figure">
       {headCentre && <circle class="body" cx={headCentre[0]} cy={headCentre[1]} r={head.radius} />}
+      {neck && <Stroke className="body" line={neck} place={place} width={thickness} />}
       {trunk && (
         <polygon
           class="body trunk"
@@ -21,30 +22,30 @@ export function FigureShapes({ figure, place }: FigureShapesProps) {
           stroke-width={thickness}
         />
       )}
-      {limbs.map(({ from, to }, index) => {
-        const [x1, y1] = place(from);
-        const [x2, y2] = place(to);
-        return (
-          <line
-            key={index}
-            class="body limb"
-            x1={x1}
-            y1={y1}
-            x2={x2}
-            y2={y2}
-            stroke-width={thickness}
-          />
-        );
-      })}
-      {limbs.map(({ from, to }, index) => {
-        const [x1, y1] = place(from);
-        const [x2, y2] = place(to);
-        return <line key={index} class="bone" x1={x1} y1={y1} x2={x2} y2={y2} />;
-      })}
+      {limbs.map((limb, index) => (
+        <Stroke key={index} className="body" line={limb} place={place} width={thickness} />
+      ))}
+      {limbs.map((limb, index) => (
+        <Stroke key={index} className="bone" line={limb} place={place} />
+      ))}
       {joints.map((joint, index) => {
         const [x, y] = place(joint);
         return <circle key={index} class="joint" cx={x} cy={y} r={thickness * 0.14} />;
       })}
     </g>
   );
+}
+
+interface StrokeProps {
+  readonly className: string;
+  readonly line: Line;
+  readonly place: (point: Point) => Point;
+  /** Pixels of the picture; without it, as the style says. */
+  readonly width?: number;
+}
+
+function Stroke({ className, line, place, width }: StrokeProps) {
+  const [x1, y1] = place(line.from);
+  const [x2, y2] = place(line.to);
+  return <line class={className} x1={x1} y1={y1} x2={x2} y2={y2} stroke-width={width} />;
 }

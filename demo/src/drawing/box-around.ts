@@ -1,11 +1,15 @@
 import type { Frame, ImageSize } from 'goniokit';
+import { mediapipePose33 } from 'goniokit/recording';
 import type { Box } from './box.ts';
+
+const hipRows = ['left-hip', 'right-hip'].map((name) => mediapipePose33.names.indexOf(name));
 
 /** Left free around the person, as a share of the larger side. */
 const MARGIN = 0.09;
 
 /**
- * The part of the picture in which a recording's person moves, so that it fills the page.
+ * The part of the picture in which a recording's person moves, so that it fills the page: as far to the
+ * left of the hips as to their right, so that the person stands in the middle.
  *
  * @param frames normalised image landmarks
  * @param mirrored whether they are those of a mirrored picture
@@ -13,12 +17,17 @@ const MARGIN = 0.09;
  */
 export function boxAround(frames: readonly Frame[], size: ImageSize, mirrored: boolean): Box {
   let [left, top, right, bottom] = [1, 1, 0, 0];
+  let [hipSum, hips] = [0, 0];
   for (const { pose } of frames) {
     const numbers = pose?.image;
     if (!numbers) continue;
     for (let i = 0; i + 1 < numbers.length; i += 4) {
       const x = mirrored ? 1 - numbers[i]! : numbers[i]!;
       const y = numbers[i + 1]!;
+      if (hipRows.includes(i / 4)) {
+        hipSum += x;
+        hips += 1;
+      }
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
@@ -26,11 +35,12 @@ export function boxAround(frames: readonly Frame[], size: ImageSize, mirrored: b
     }
   }
   if (left >= right || top >= bottom) return { x: 0, y: 0, ...size };
-  const width = (right - left) * size.width;
+  const middle = hipSum / hips;
+  const width = 2 * Math.max(right - middle, middle - left) * size.width;
   const height = (bottom - top) * size.height;
   const margin = Math.max(width, height) * MARGIN;
   return {
-    x: left * size.width - margin,
+    x: middle * size.width - width / 2 - margin,
     y: top * size.height - margin,
     width: width + 2 * margin,
     height: height + 2 * margin,

@@ -1,4 +1,4 @@
-import { type Goniometer, goniometer } from './goniometer.ts';
+import { type Goniometer, goniometer, REACH } from './goniometer.ts';
 import { pointAt } from './point.ts';
 
 /**
@@ -11,7 +11,7 @@ import { pointAt } from './point.ts';
  */
 export function dial(angleDeg: number, size: number): Goniometer | null {
   const middle = size / 2;
-  const arm = size * 0.46;
+  const arm = (size * 0.46) / REACH;
   return goniometer(
     {
       vertex: [middle, middle],

@@ -1,7 +1,6 @@
 import type { Frame } from 'goniokit';
 import { mediapipePose33 } from 'goniokit/recording';
 import { describe, expect, it } from 'vitest';
-import { boxAround } from './box-around.ts';
 import { figure } from './figure.ts';
 
 const size = { width: 200, height: 100 };
@@ -43,19 +42,5 @@ describe('figure', () => {
 
   it('gives nothing where nobody was found', () => {
     expect(figure({ timeMs: 0, pose: null }, size, false)).toBeNull();
-  });
-});
-
-describe('boxAround', () => {
-  it('holds everything, with room around', () => {
-    const box = boxAround([frame()], size, false);
-    expect(box.x).toBeLessThan(20);
-    expect(box.x + box.width).toBeGreaterThan((0.1 + 32 * 0.02) * 200);
-    expect(box.y).toBeLessThan(20);
-    expect(box.y + box.height).toBeGreaterThan((0.2 + 32 * 0.02) * 100);
-  });
-
-  it('is the whole picture where nobody is in it', () => {
-    expect(boxAround([{ timeMs: 0, pose: null }], size, false)).toEqual({ x: 0, y: 0, ...size });
   });
 });

@@ -14,6 +14,8 @@ export interface Figure {
   /** The four corners of the trunk, in turn; null where one is hidden. */
   readonly trunk: readonly Point[] | null;
   readonly head: { readonly centre: Point; readonly radius: number } | null;
+  /** From the shoulders' middle to the head; null where one of them is hidden. */
+  readonly neck: Line | null;
   /** A thickness for limbs that suits the person's size, pixels. */
   readonly thickness: number;
 }
@@ -70,14 +72,13 @@ export function figure(frame: Frame, size: ImageSize, mirrored: boolean): Figure
     ? distance(middle(trunk[0]!, trunk[1]!), middle(trunk[2]!, trunk[3]!))
     : 0;
   const ears = seen(['left-ear', 'right-ear']);
+  const headCentre = ears.length > 0 && trunk ? middle(ears[0]!, ears.at(-1)!) : null;
   return {
     limbs,
     joints: [...new Set(limbs.flatMap(({ from, to }) => [from, to]))],
     trunk,
-    head:
-      ears.length > 0 && trunkLength > 0
-        ? { centre: middle(ears[0]!, ears.at(-1)!), radius: trunkLength * 0.2 }
-        : null,
+    head: headCentre && { centre: headCentre, radius: trunkLength * 0.2 },
+    neck: headCentre && trunk && { from: middle(trunk[0]!, trunk[1]!), to: headCentre },
     thickness: trunkLength > 0 ? trunkLength * 0.13 : size.height * 0.02,
   };
 }

@@ -14,14 +14,14 @@ const flags = (arc: string | undefined) => arc?.match(/ 0 ([01] [01]) /)?.[1];
 describe('goniometer', () => {
   it('draws the example', () => {
     const shapes = goniometer({ vertex: [0, 0], still: [0, 100], moving: [100, 0] }, 90);
-    expect(shapes?.arc).toBe('M 0.00 62.00 A 62.00 62.00 0 0 0 62.00 0.00');
+    expect(shapes?.arc).toBe('M 0.00 90.00 A 90.00 90.00 0 0 0 90.00 0.00');
   });
 
   it('runs from the still arm to the moving one, whichever way it turns', () => {
     for (const deg of [-150, -90, -5, 5, 40, 90, 150]) {
       const arc = goniometer({ vertex, still, moving: turned(deg) }, Math.abs(deg))?.arc;
-      const [x, y] = pointAt(vertex, 90 + deg, 62);
-      expect(arc).toMatch(/^M 100.00 262.00 /);
+      const [x, y] = pointAt(vertex, 90 + deg, 90);
+      expect(arc).toMatch(/^M 100.00 290.00 /);
       expect(arc?.endsWith(`${x.toFixed(2)} ${y.toFixed(2)}`)).toBe(true);
       expect(flags(arc)).toBe(deg > 0 ? '0 1' : '0 0');
     }
@@ -48,8 +48,15 @@ describe('goniometer', () => {
     const { ticks = [] } = goniometer({ vertex, still, moving: turned(70) }, 70) ?? {};
     expect(ticks).toHaveLength(36);
     expect(ticks[0]?.to[0]).toBeCloseTo(100, 9);
-    expect(ticks[0]?.to[1]).toBeCloseTo(262, 9);
+    expect(ticks[0]?.to[1]).toBeCloseTo(290, 9);
     expect(ticks.filter(({ long }) => long)).toHaveLength(12);
+  });
+
+  it('reaches beyond its scale, along the arms', () => {
+    const shapes = goniometer({ vertex, still, moving: turned(90) }, 90);
+    expect(shapes?.still[1]).toBeCloseTo(330, 9);
+    expect(shapes?.moving[0]).toBeCloseTo(-30, 9);
+    expect(shapes?.moving[1]).toBeCloseTo(200, 9);
   });
 
   it('gives nothing where an arm has no length or the angle is missing', () => {

@@ -15,7 +15,11 @@ export interface Tick {
 }
 
 /** A goniometer laid over a joint: shapes in the picture's pixels. */
-export interface Goniometer extends Arms {
+export interface Goniometer {
+  readonly vertex: Point;
+  /** Ends of the arms as they are drawn: a goniometer's arms reach beyond its scale. */
+  readonly still: Point;
+  readonly moving: Point;
   /** Of the scale, around the joint. */
   readonly radius: number;
   /** The scale's part from the still arm to the moving one, as an SVG path. */
@@ -26,8 +30,9 @@ export interface Goniometer extends Arms {
   readonly ticks: readonly Tick[];
 }
 
-/** The scale's radius, as a share of the shorter arm. */
-const RADIUS = 0.62;
+/** The scale's radius and the drawn arms' length, as shares of the shorter arm. */
+const RADIUS = 0.9;
+export const REACH = 1.3;
 const TICK_DEG = 10;
 const LONG_TICK_DEG = 30;
 
@@ -40,7 +45,7 @@ const LONG_TICK_DEG = 30;
  * @returns null where an arm has no length or there is no reading
  * @example
  * const arms = { vertex: [0, 0], still: [0, 100], moving: [100, 0] } as const;
- * goniometer(arms, 90)?.arc // 'M 0.00 62.00 A 62.00 62.00 0 0 0 62.00 0.00'
+ * goniometer(arms, 90)?.arc // 'M 0.00 90.00 A 90.00 90.00 0 0 0 90.00 0.00'
  */
 export function goniometer({ vertex, still, moving }: Arms, angleDeg: number): Goniometer | null {
   const shorter = Math.min(distance(vertex, still), distance(vertex, moving));
@@ -59,8 +64,8 @@ export function goniometer({ vertex, still, moving }: Arms, angleDeg: number): G
   const arc = `M ${from} A ${radius.toFixed(2)} ${radius.toFixed(2)} 0 ${flags} ${to}`;
   return {
     vertex,
-    still,
-    moving,
+    still: pointAt(vertex, stillDeg, shorter * REACH),
+    moving: pointAt(vertex, movingDeg, shorter * REACH),
     radius,
     arc,
     sector: `${arc} L ${at(vertex)} Z`,
@@ -73,7 +78,7 @@ function ticksAround(vertex: Point, radius: number, zeroDeg: number): Tick[] {
     const deg = index * TICK_DEG;
     const long = deg % LONG_TICK_DEG === 0;
     return {
-      from: pointAt(vertex, zeroDeg + deg, radius * (long ? 0.9 : 0.95)),
+      from: pointAt(vertex, zeroDeg + deg, radius * (long ? 0.92 : 0.96)),
       to: pointAt(vertex, zeroDeg + deg, radius),
       long,
     };
