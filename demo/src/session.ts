@@ -61,6 +61,11 @@ export function createSession(
         builder?.add(frame);
         dispatch({ type: 'frame', frame });
       }),
+      // A picture from before the rewinding may still have come after the take began.
+      rewound: heard(() => {
+        if (builder !== null && header !== null) builder = createRecordingBuilder(header);
+        dispatch({ type: 'source-restarted' });
+      }),
       ended: heard(() => {
         dispatch({ type: 'source-ended' });
         if (now().taking !== null) finishTake();

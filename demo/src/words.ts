@@ -123,7 +123,7 @@ export const english: Words = {
   depth: 'read in depth: the picture cannot show it',
   peak: 'Largest',
   phase: {
-    waiting: 'Waiting for a rest position',
+    waiting: 'Start from rest',
     rest: 'At rest',
     out: 'Moving out',
     holding: 'Hold',

@@ -3,10 +3,12 @@ import type { Point } from '../drawing/point.ts';
 
 interface GoniometerShapesProps {
   readonly goniometer: Goniometer;
+  /** How much of the wanted hold is done, 0 to 1. */
+  readonly held?: number;
 }
 
 /** Scale, angle and two arms: the page's one strong picture. */
-export function GoniometerShapes({ goniometer }: GoniometerShapesProps) {
+export function GoniometerShapes({ goniometer, held = 0 }: GoniometerShapesProps) {
   const { vertex, still, moving, radius, arc, sector, ticks } = goniometer;
   return (
     <g class="goniometer">
@@ -15,6 +17,17 @@ export function GoniometerShapes({ goniometer }: GoniometerShapesProps) {
         <Segment key={index} className={long ? 'tick long' : 'tick'} from={from} to={to} />
       ))}
       <path class="sector" d={sector} />
+      {held > 0 && (
+        <circle
+          class="hold"
+          cx={vertex[0]}
+          cy={vertex[1]}
+          r={radius * 0.22}
+          stroke-width={radius * 0.09}
+          pathLength={1}
+          stroke-dasharray={`${held} 1`}
+        />
+      )}
       <Segment className="arm still halo" from={vertex} to={still} />
       <Segment className="arm moving halo" from={vertex} to={moving} />
       <Segment className="arm still" from={vertex} to={still} />

@@ -30,7 +30,7 @@ export function Reading({ words, state: { live, motion, side, taking } }: Readin
       <p class="phase" data-phase={live?.phase ?? 'waiting'}>
         <span>{words.phase[live?.phase ?? 'waiting']}</span>
         {live !== null && live.plateauMs > 0 && (
-          <span> {words.held((live.plateauMs / 1000).toFixed(1))}</span>
+          <span class="held"> {words.held((live.plateauMs / 1000).toFixed(1))}</span>
         )}
       </p>
       {watched.map(({ id, deg }) => (

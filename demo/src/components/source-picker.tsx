@@ -1,5 +1,5 @@
 import type { Session } from '../session.ts';
-import { examples } from '../sources/examples.ts';
+import { examples, firstExample } from '../sources/examples.ts';
 import type { State } from '../state/state.ts';
 import type { Words } from '../words.ts';
 
@@ -12,14 +12,13 @@ interface SourcePickerProps {
 /** Example, camera or video file, one click each. */
 export function SourcePicker({ words, state: { source, taking }, session }: SourcePickerProps) {
   const busy = taking !== null;
-  const [example] = examples;
   return (
     <fieldset class="sources" disabled={busy}>
       <legend>{words.source}</legend>
       <button
         type="button"
         aria-pressed={source.kind === 'example'}
-        onClick={() => example && session.chooseExample(example)}
+        onClick={() => session.chooseExample(firstExample)}
       >
         {words.sources.example}
       </button>
@@ -31,6 +30,24 @@ export function SourcePicker({ words, state: { source, taking }, session }: Sour
         {words.sources.camera}
       </button>
       <FilmButton label={words.sources.film} pressed={source.kind === 'film'} session={session} />
+      {source.kind === 'example' && (
+        <label class="which-example">
+          <span class="visually-hidden">{words.exampleLabel}</span>
+          <select
+            value={source.id}
+            onChange={({ currentTarget }) => {
+              const chosen = examples.find(({ id }) => id === currentTarget.value);
+              if (chosen) session.chooseExample(chosen);
+            }}
+          >
+            {examples.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.examples[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </fieldset>
   );
 }

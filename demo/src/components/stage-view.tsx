@@ -46,6 +46,9 @@ interface DrawingProps {
   readonly picture: Picture;
 }
 
+/** A hold this long fills the ring around the joint, milliseconds. */
+const WHOLE_HOLD_MS = 1000;
+
 /** Side of the dial that stands in for what the picture cannot show. */
 const DIAL = 100;
 
@@ -62,6 +65,7 @@ function Drawing({ words, state, picture }: DrawingProps) {
       live.angle ?? Number.NaN,
     );
   const alone = live?.space === 'world' && live.angle !== null && dial(live.angle, DIAL);
+  const held = Math.min((live?.plateauMs ?? 0) / WHOLE_HOLD_MS, 1);
   const left = shownMirrored ? size.width - box.x - box.width : box.x;
   return (
     <>
@@ -72,11 +76,11 @@ function Drawing({ words, state, picture }: DrawingProps) {
         aria-label={words.picture(words.sidedMotion(motion, side))}
       >
         {person && <FigureShapes figure={person} place={place} />}
-        {laid && <GoniometerShapes goniometer={laid} />}
+        {laid && <GoniometerShapes goniometer={laid} held={held} />}
       </svg>
       {alone && (
         <svg class="dial" viewBox={`0 0 ${DIAL} ${DIAL}`} aria-hidden="true">
-          <GoniometerShapes goniometer={alone} />
+          <GoniometerShapes goniometer={alone} held={held} />
         </svg>
       )}
     </>

@@ -10,6 +10,7 @@ export function followPoses(
 ): PoseTracking {
   return trackPoses(video, model, {
     onFrame: listener.frame,
+    onRewound: listener.rewound,
     onFailure: ({ failure }) => {
       forgetPoseModel();
       listener.failed(failure);

@@ -17,6 +17,8 @@ export interface PlayerListener {
   /** @param header what a recording of these frames begins with */
   opened(picture: Picture, header: RecordingHeader, playing: boolean): void;
   frame(frame: Frame): void;
+  /** The next frame is earlier than the last: the source was set back. */
+  rewound(): void;
   ended(): void;
   failed(failure: SourceFailure): void;
 }
