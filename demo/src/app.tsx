@@ -24,7 +24,7 @@ export function App({ state: { value: state }, dispatch, session, video }: AppPr
     <>
       <header class="top">
         <h1>
-          {words.title} <span>{words.purpose}</span>
+          {words.title} <span class="purpose">{words.purpose}</span>
         </h1>
         <SourcePicker words={words} state={state} session={session} />
       </header>

@@ -8,16 +8,13 @@ interface ReadingProps {
 }
 
 /** The live angle, to be read from a distance. Screen readers hear repetitions, not every frame. */
-export function Reading({ words, state: { live, motion, side, taking } }: ReadingProps) {
+export function Reading({ words, state: { live, motion, side } }: ReadingProps) {
   const angle = live?.angle ?? null;
   const reason = live?.reasons[0];
   const watched = (live?.compensations ?? []).filter(({ exceeded }) => exceeded);
   return (
     <div class="reading">
-      <p class="of">
-        {words.sidedMotion(motion, side)}
-        {taking && <strong class="taking">{words.taking[taking]}</strong>}
-      </p>
+      <p class="of">{words.sidedMotion(motion, side)}</p>
       <p class="number" aria-hidden="true">
         {angle === null ? '–' : degreesText(angle, 0)}
       </p>

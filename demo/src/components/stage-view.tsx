@@ -31,6 +31,7 @@ export function StageView({ words, state, session, video }: StageViewProps) {
       {stage.at === 'failed' && (
         <FailureNotice words={words} failure={stage.failure} session={session} />
       )}
+      {state.taking && <p class="taking">{words.taking[state.taking]}</p>}
       {'picture' in stage && source.kind !== 'camera' && state.taking === null && (
         <button type="button" class="play" onClick={() => session.playPause()}>
           {stage.at === 'playing' ? words.pause : stage.at === 'ended' ? words.again : words.play}

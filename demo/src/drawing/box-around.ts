@@ -5,7 +5,7 @@ import type { Box } from './box.ts';
 const hipRows = ['left-hip', 'right-hip'].map((name) => mediapipePose33.names.indexOf(name));
 
 /** Left free around the person, as a share of the larger side. */
-const MARGIN = 0.09;
+const MARGIN = 0.06;
 
 /**
  * The part of the picture in which a recording's person moves, so that it fills the page: as far to the
