@@ -49,8 +49,8 @@ test('before and after of the shipped example give a verdict, from this site alo
 
 test('another motion has takes of its own', async ({ page }) => {
   await page.goto('./');
-  await page.getByLabel('Motion').selectOption('knee.flexion');
-  await page.getByText('Left', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Motion' }).selectOption('knee.flexion');
+  await page.getByRole('radio', { name: 'Left' }).check();
   await expect(page.locator('.reading')).toContainText('Left knee flexion');
   await expect(page.getByText('Not taken yet')).toHaveCount(2);
 });

@@ -45,8 +45,8 @@ person(
         if (!url.startsWith(baseURL as string) && !url.startsWith('blob:')) elsewhere.push(url);
       });
       await page.goto(baseURL as string);
-      await page.getByLabel('Motion').selectOption('knee.flexion');
-      await page.getByText('Left', { exact: true }).click();
+      await page.getByRole('combobox', { name: 'Motion' }).selectOption('knee.flexion');
+      await page.getByRole('radio', { name: 'Left' }).check();
       await page.getByRole('button', { name: 'Camera' }).click();
       await expect(page.locator('.drawing .bone').first()).toBeVisible({ timeout: 60_000 });
 

@@ -1,4 +1,9 @@
-import { type Excursion, endRepetition, noRepetition, stepRepetition } from './repetition-fold.ts';
+import {
+  advanceRepetition,
+  type Excursion,
+  endRepetition,
+  noRepetition,
+} from './repetition-fold.ts';
 
 /**
  * The live fold over a whole series.
@@ -12,11 +17,10 @@ export function findExcursions(
   leaveDeg: number,
 ): readonly Excursion[] {
   const found: Excursion[] = [];
-  let fold = noRepetition;
+  const fold = { ...noRepetition };
   for (let i = 0; i < deg.length; i++) {
-    const step = stepRepetition(fold, timeMs[i] as number, deg[i] as number, leaveDeg);
-    fold = step.fold;
-    if (step.ended !== null) found.push(step.ended);
+    const ended = advanceRepetition(fold, timeMs[i] as number, deg[i] as number, leaveDeg);
+    if (ended !== null) found.push(ended);
   }
   const last = endRepetition(fold);
   if (last !== null) found.push(last);

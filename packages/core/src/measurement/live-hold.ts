@@ -26,7 +26,7 @@ const HOLD_DEG = 4;
 /** Takes one filtered reading in; `ended` is the movement that it ended, if any. */
 export function stepHold(
   hold: LiveHold,
-  { phase, peak }: RepetitionFold,
+  { phase, peak }: Readonly<RepetitionFold>,
   timeMs: number,
   deg: number,
   ended: Excursion | null,

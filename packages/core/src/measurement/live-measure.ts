@@ -22,7 +22,7 @@ import { type LiveHold, noHold, stepHold } from './live-hold.ts';
 import type { CompensationReading, Repetition, Space, View } from './measurement.ts';
 import { LEAST_HOLD_MS } from './plateau.ts';
 import type { Reason } from './reason.ts';
-import { noRepetition, type RepetitionFold, stepRepetition } from './repetition-fold.ts';
+import { advanceRepetition, noRepetition, type RepetitionFold } from './repetition-fold.ts';
 
 /** What to follow, live. */
 export interface LiveOptions {
@@ -65,7 +65,7 @@ interface LiveFold {
   /** The last readings, unfiltered, newest last: a single wild one is outvoted by its neighbours. */
   readonly last: readonly number[];
   readonly filter: OneEuroState;
-  readonly repetition: RepetitionFold;
+  readonly repetition: Readonly<RepetitionFold>;
   readonly hold: LiveHold;
   /** A frame at rest, to see compensations against. */
   readonly rest: Recording | null;
@@ -158,12 +158,8 @@ function followAngle(
   const { fold } = state;
   const timeMs = state.timeMs as number;
   const angle = state.angle as number;
-  const { fold: repetition, ended } = stepRepetition(
-    fold.repetition,
-    timeMs,
-    angle,
-    leaveDegOf(fold.motion.row),
-  );
+  const repetition = { ...fold.repetition };
+  const ended = advanceRepetition(repetition, timeMs, angle, leaveDegOf(fold.motion.row));
   const hold = stepHold(fold.hold, repetition, timeMs, angle, ended);
   const held = hold.heldMs >= LEAST_HOLD_MS;
   const moving = repetition.phase === 'out' || repetition.phase === 'back';

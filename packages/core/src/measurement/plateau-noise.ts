@@ -30,7 +30,13 @@ export function plateauNoise(
     weights += to - from;
   }
   const noiseDeg = weights > 0 ? Math.sqrt(squares / weights) : clean.noiseDeg;
-  return plateaus.map(
-    ({ readings }) => MEDIAN_OVER_MEAN * readingNoise({ ...clean, noiseDeg }, readings),
-  );
+  // Holds are mostly of a few lengths: each length's integral is taken once.
+  const byLength = new Map<number, number>();
+  return plateaus.map(({ readings }) => {
+    const known = byLength.get(readings);
+    if (known !== undefined) return known;
+    const noise = MEDIAN_OVER_MEAN * readingNoise({ ...clean, noiseDeg }, readings);
+    byLength.set(readings, noise);
+    return noise;
+  });
 }

@@ -4,19 +4,19 @@
  * to return.
  */
 export interface RepetitionFold {
-  readonly phase: 'waiting' | 'rest' | 'out' | 'back';
+  phase: 'waiting' | 'rest' | 'out' | 'back';
   /** Where the subject rests, degrees: follows the readings slowly up and at once down. */
-  readonly rest: number;
+  rest: number;
   /** Last time the reading lay at rest, milliseconds. */
-  readonly restMs: number;
-  readonly startMs: number;
-  readonly startDeg: number;
-  readonly peak: number;
-  readonly peakMs: number;
+  restMs: number;
+  startMs: number;
+  startDeg: number;
+  peak: number;
+  peakMs: number;
   /** Lowest reading since the return began. */
-  readonly low: number;
-  readonly lowMs: number;
-  readonly lastMs: number;
+  low: number;
+  lowMs: number;
+  lastMs: number;
 }
 
 /** A movement from rest, out and back, before it is judged. */
@@ -30,7 +30,7 @@ export interface Excursion {
   readonly peakDeg: number;
 }
 
-export const noRepetition: RepetitionFold = {
+export const noRepetition: Readonly<RepetitionFold> = {
   phase: 'waiting',
   rest: Number.NaN,
   restMs: Number.NaN,
@@ -57,28 +57,32 @@ const LONGEST_OUT_MS = 60_000;
 /**
  * Takes one reading in.
  *
+ * @param fold is changed: this runs once a reading over long recordings, which copies would slow down
  * @param deg the reading, degrees of the named motion; NaN is skipped
  * @param leaveDeg how far from rest a movement begins, degrees
- * @returns the fold after it, and the movement that it ended, if any
+ * @returns the movement that the reading ended, if any
  */
-export function stepRepetition(
+export function advanceRepetition(
   fold: RepetitionFold,
   timeMs: number,
   deg: number,
   leaveDeg: number,
-): { readonly fold: RepetitionFold; readonly ended: Excursion | null } {
-  if (Number.isNaN(deg)) return { fold, ended: null };
+): Excursion | null {
+  if (Number.isNaN(deg)) return null;
   const sinceMs = timeMs - fold.lastMs;
-  const now: RepetitionFold = { ...fold, lastMs: timeMs };
+  fold.lastMs = timeMs;
   switch (fold.phase) {
     case 'waiting':
-      return { fold: restAt(now, deg, timeMs), ended: null };
+      restAt(fold, deg, timeMs);
+      return null;
     case 'rest':
-      return { fold: stepRest(now, timeMs, deg, leaveDeg, sinceMs), ended: null };
+      stayOrLeave(fold, timeMs, deg, leaveDeg, sinceMs);
+      return null;
     case 'out':
-      return { fold: stepOut(now, timeMs, deg), ended: null };
+      climbOrTurn(fold, timeMs, deg);
+      return null;
     case 'back':
-      return stepBack(now, timeMs, deg, leaveDeg);
+      return comeBack(fold, timeMs, deg, leaveDeg);
   }
 }
 
@@ -87,59 +91,69 @@ export function endRepetition(fold: RepetitionFold): Excursion | null {
   return fold.phase === 'back' ? excursion(fold, fold.lowMs) : null;
 }
 
-function restAt(fold: RepetitionFold, deg: number, timeMs: number): RepetitionFold {
-  return { ...fold, phase: 'rest', rest: deg, restMs: timeMs };
+function restAt(fold: RepetitionFold, deg: number, timeMs: number): void {
+  fold.phase = 'rest';
+  fold.rest = deg;
+  fold.restMs = timeMs;
 }
 
-function stepRest(
+function stayOrLeave(
   fold: RepetitionFold,
   timeMs: number,
   deg: number,
   leaveDeg: number,
   sinceMs: number,
-): RepetitionFold {
+): void {
   const above = deg - fold.rest;
   if (above > leaveDeg) {
-    return {
-      ...fold,
-      phase: 'out',
-      startMs: fold.restMs,
-      startDeg: fold.rest,
-      peak: deg,
-      peakMs: timeMs,
-    };
+    fold.phase = 'out';
+    fold.startMs = fold.restMs;
+    fold.startDeg = fold.rest;
+    fold.peak = deg;
+    fold.peakMs = timeMs;
+    return;
   }
   const share = Math.min(1, sinceMs / (above < 0 ? REST_DOWN_MS : REST_UP_MS));
-  const rest = fold.rest + share * above;
-  return { ...fold, rest, restMs: above < leaveDeg / 3 ? timeMs : fold.restMs };
+  fold.rest += share * above;
+  if (above < leaveDeg / 3) fold.restMs = timeMs;
 }
 
-function stepOut(fold: RepetitionFold, timeMs: number, deg: number): RepetitionFold {
-  if (deg > fold.peak) return { ...fold, peak: deg, peakMs: timeMs };
-  if (timeMs - fold.startMs > LONGEST_OUT_MS) return restAt(fold, deg, timeMs);
-  const returned = fold.peak - deg > RETURNED * (fold.peak - fold.startDeg);
-  return returned ? { ...fold, phase: 'back', low: deg, lowMs: timeMs } : fold;
+function climbOrTurn(fold: RepetitionFold, timeMs: number, deg: number): void {
+  if (deg > fold.peak) {
+    fold.peak = deg;
+    fold.peakMs = timeMs;
+  } else if (timeMs - fold.startMs > LONGEST_OUT_MS) {
+    restAt(fold, deg, timeMs);
+  } else if (fold.peak - deg > RETURNED * (fold.peak - fold.startDeg)) {
+    fold.phase = 'back';
+    fold.low = deg;
+    fold.lowMs = timeMs;
+  }
 }
 
-function stepBack(
+function comeBack(
   fold: RepetitionFold,
   timeMs: number,
   deg: number,
   leaveDeg: number,
-): { fold: RepetitionFold; ended: Excursion | null } {
+): Excursion | null {
   // Back where it began: the movement is over.
   if (deg <= fold.startDeg + leaveDeg / 3) {
-    return { fold: restAt(fold, deg, timeMs), ended: excursion(fold, timeMs) };
+    const ended = excursion(fold, timeMs);
+    restAt(fold, deg, timeMs);
+    return ended;
   }
   if (deg < fold.low - leaveDeg / 10) {
-    return { fold: { ...fold, low: deg, lowMs: timeMs }, ended: null };
+    fold.low = deg;
+    fold.lowMs = timeMs;
+    return null;
   }
   const turnedOut = deg > fold.low + leaveDeg;
-  const still = timeMs - fold.lowMs >= STILL_MS;
-  if (!turnedOut && !still) return { fold, ended: null };
-  const rested = restAt(fold, fold.low, fold.lowMs);
-  const next = turnedOut ? stepRest(rested, timeMs, deg, leaveDeg, timeMs - fold.lowMs) : rested;
-  return { fold: next, ended: excursion(fold, fold.lowMs) };
+  if (!turnedOut && timeMs - fold.lowMs < STILL_MS) return null;
+  const ended = excursion(fold, fold.lowMs);
+  restAt(fold, fold.low, fold.lowMs);
+  if (turnedOut) stayOrLeave(fold, timeMs, deg, leaveDeg, timeMs - fold.restMs);
+  return ended;
 }
 
 function excursion(fold: RepetitionFold, endMs: number): Excursion {
