@@ -3,7 +3,9 @@ import { type Orientation, trunkRows } from '../kinematics/orientation.ts';
 import { recordingOrientation } from '../kinematics/recording-orientation.ts';
 import { type SeenFrames, seenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
+import type { MotionRow } from '../motions/motion-row.ts';
 import { median } from '../signal/median.ts';
+import type { SeriesOrReasons } from './read-motion.ts';
 import { swappedShare } from './side-swaps.ts';
 
 /** A recording with what all its motions share, read once. */
@@ -15,6 +17,8 @@ export interface Trial {
   /** Share of frames in which left and right were exchanged; NaN where unknown. */
   readonly swaps: number;
   readonly anyone: boolean;
+  /** Series of the row that was read last: kept for its other motion, not for longer. */
+  readonly lastRow: { row: MotionRow | null; readonly series: Map<string, SeriesOrReasons> };
   /** Trunk length over the picture's height, and its lean, degrees clockwise, in the trial's first second. */
   readonly bodySize: number | null;
   readonly tiltDeg: number | null;
@@ -29,6 +33,7 @@ export function readTrial(recording: Recording): Trial {
     orientation: recordingOrientation(recording),
     framesPerSecond: durationMs > 0 ? (1000 * (frames - 1)) / durationMs : 0,
     swaps: swappedShare(recording),
+    lastRow: { row: null, series: new Map() },
     anyone: visibility.some((value) => value > 0),
     ...trunkInPicture(recording),
   };
