@@ -106,10 +106,20 @@ export function readWorldAngle(
   );
 }
 
+/**
+ * Where |cosine| is below this, `acos` has all its digits and takes half the time of `atan2`; near 0 and
+ * 180 it loses them, and `atan2` is taken.
+ */
+const STEEP = 0.99;
+
 /** The turn whose sine and cosine these are (times any length), from the neutral, in the plausible window. */
 function finish(plan: ReadingPlan, sine: number, cosine: number): number {
-  if (sine === 0 && cosine === 0) return Number.NaN;
-  return wrapDegrees(Math.atan2(sine, cosine) * DEGREES - plan.neutralDeg, plan.centreDeg);
+  const unit = cosine / Math.sqrt(sine * sine + cosine * cosine);
+  let turn: number;
+  if (unit < STEEP && unit > -STEEP) turn = sine < 0 ? -Math.acos(unit) : Math.acos(unit);
+  else if (sine === 0 && cosine === 0) return Number.NaN;
+  else turn = Math.atan2(sine, cosine);
+  return wrapDegrees(turn * DEGREES - plan.neutralDeg, plan.centreDeg);
 }
 
 /** One coordinate of a ray, doubled (the length cancels out of every angle). */
