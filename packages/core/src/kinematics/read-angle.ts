@@ -1,5 +1,5 @@
 import { DEGREES, wrapDegrees } from './degrees.ts';
-import type { RayRows, ReadingPlan } from './reading-plan.ts';
+import type { ReadingPlan } from './reading-plan.ts';
 
 /**
  * An axis this much out of line with a bone, or more, still tells which way the bone's joint bends: the
@@ -22,11 +22,19 @@ export function readImageAngle(
   axes: Float64Array,
   at: number,
 ): number {
-  const mx = across(landmarks, start, plan.moving);
-  const my = -across(landmarks, start + 1, plan.moving);
+  const a = start + plan.movingAt0;
+  const b = start + plan.movingAt1;
+  const c = start + plan.movingAt2;
+  const d = start + plan.movingAt3;
+  const mx = across(landmarks, a, b, c, d);
+  const my = -across(landmarks, a + 1, b + 1, c + 1, d + 1);
   if (plan.kind === 'hinge') {
-    const sx = across(landmarks, start, plan.still);
-    const sy = -across(landmarks, start + 1, plan.still);
+    const e = start + plan.stillAt0;
+    const f = start + plan.stillAt1;
+    const g = start + plan.stillAt2;
+    const h = start + plan.stillAt3;
+    const sx = across(landmarks, e, f, g, h);
+    const sy = -across(landmarks, e + 1, f + 1, g + 1, h + 1);
     const turn = plan.imageTurn * plan.towardSign * (sx * my - sy * mx);
     return finish(plan, turn, sx * mx + sy * my);
   }
@@ -54,9 +62,13 @@ export function readWorldAngle(
   axes: Float64Array,
   at: number,
 ): number {
-  const mx = across(landmarks, start, plan.moving);
-  const my = -across(landmarks, start + 1, plan.moving);
-  const mz = -across(landmarks, start + 2, plan.moving);
+  const a = start + plan.movingAt0;
+  const b = start + plan.movingAt1;
+  const c = start + plan.movingAt2;
+  const d = start + plan.movingAt3;
+  const mx = across(landmarks, a, b, c, d);
+  const my = -across(landmarks, a + 1, b + 1, c + 1, d + 1);
+  const mz = -across(landmarks, a + 2, b + 2, c + 2, d + 2);
   const toward = at + 3 * plan.towardAxis;
   const zero = at + 3 * plan.zeroAxis;
   if (plan.kind === 'plane') {
@@ -67,9 +79,13 @@ export function readWorldAngle(
       plan.zeroSign * (mx * n(axes, zero) + my * n(axes, zero + 1) + mz * n(axes, zero + 2)),
     );
   }
-  const sx = across(landmarks, start, plan.still);
-  const sy = -across(landmarks, start + 1, plan.still);
-  const sz = -across(landmarks, start + 2, plan.still);
+  const e = start + plan.stillAt0;
+  const f = start + plan.stillAt1;
+  const g = start + plan.stillAt2;
+  const h = start + plan.stillAt3;
+  const sx = across(landmarks, e, f, g, h);
+  const sy = -across(landmarks, e + 1, f + 1, g + 1, h + 1);
+  const sz = -across(landmarks, e + 2, f + 2, g + 2, h + 2);
   if (plan.kind === 'hinge') {
     const nx = sy * mz - sz * my;
     const ny = sz * mx - sx * mz;
@@ -122,14 +138,14 @@ function finish(plan: ReadingPlan, sine: number, cosine: number): number {
   return wrapDegrees(turn * DEGREES - plan.neutralDeg, plan.centreDeg);
 }
 
-/** One coordinate of a ray, doubled (the length cancels out of every angle). */
-function across(landmarks: Float64Array, start: number, ray: RayRows): number {
-  return (
-    n(landmarks, start + 3 * ray[2]) +
-    n(landmarks, start + 3 * ray[3]) -
-    n(landmarks, start + 3 * ray[0]) -
-    n(landmarks, start + 3 * ray[1])
-  );
+/**
+ * One coordinate of a ray, doubled (the length cancels out of every angle): from the mean of the points
+ * at `a` and `b` to the mean of those at `c` and `d`, most often a landmark named twice.
+ */
+function across(landmarks: Float64Array, a: number, b: number, c: number, d: number): number {
+  return a === b && c === d
+    ? 2 * (n(landmarks, c) - n(landmarks, a))
+    : n(landmarks, c) + n(landmarks, d) - n(landmarks, a) - n(landmarks, b);
 }
 
 function n(values: Float64Array, index: number): number {

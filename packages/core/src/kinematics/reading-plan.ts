@@ -27,6 +27,15 @@ export interface ReadingPlan {
   readonly moving: RayRows;
   /** The ray it turns against (hinge) or about (twist); the moving ray again where there is none. */
   readonly still: RayRows;
+  /** Where the coordinates of both rays' rows begin in a frame: what the kernel reads. */
+  readonly movingAt0: number;
+  readonly movingAt1: number;
+  readonly movingAt2: number;
+  readonly movingAt3: number;
+  readonly stillAt0: number;
+  readonly stillAt1: number;
+  readonly stillAt2: number;
+  readonly stillAt3: number;
   /** Axes of the base: 0 forward, 1 up, 2 right; with the sign that makes them the wanted direction. */
   readonly zeroAxis: number;
   readonly zeroSign: number;
@@ -95,6 +104,14 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
     base: { base: baseRays.base, up, right, leads: baseRays.leads },
     moving,
     still,
+    movingAt0: 3 * moving[0],
+    movingAt1: 3 * moving[1],
+    movingAt2: 3 * moving[2],
+    movingAt3: 3 * moving[3],
+    stillAt0: 3 * still[0],
+    stillAt1: 3 * still[1],
+    stillAt2: 3 * still[2],
+    stillAt3: 3 * still[3],
     zeroAxis: zero.axis,
     zeroSign: zero.sign,
     towardAxis: toward.axis,
