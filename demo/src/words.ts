@@ -120,7 +120,7 @@ export const english: Words = {
   again: 'Play again',
   live: 'Now',
   liveError: 'live reading; its error comes with the take',
-  depth: 'read in depth: the picture cannot show it',
+  depth: 'read in depth: seen from here, the picture does not show it',
   peak: 'Largest',
   phase: {
     waiting: 'Start from rest',

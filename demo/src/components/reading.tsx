@@ -15,21 +15,23 @@ export function Reading({ words, state: { live, motion, side } }: ReadingProps) 
   return (
     <div class="reading">
       <p class="of">{words.sidedMotion(motion, side)}</p>
-      <p class="number" aria-hidden="true">
+      <p class="number" aria-hidden="true" data-missing={angle === null}>
         {angle === null ? '–' : degreesText(angle, 0)}
       </p>
       <p class="about">
         {angle === null && reason
           ? `${words.unreadable}: ${words.reasons[reason]}.`
-          : words.liveError}
+          : angle !== null && words.liveError}
         {live?.space === 'world' && angle !== null && <> · {words.depth}</>}
       </p>
-      <p class="phase" data-phase={live?.phase ?? 'waiting'}>
-        <span>{words.phase[live?.phase ?? 'waiting']}</span>
-        {live !== null && live.plateauMs > 0 && (
-          <span class="held"> {words.held((live.plateauMs / 1000).toFixed(1))}</span>
-        )}
-      </p>
+      {live !== null && (
+        <p class="phase" data-phase={live.phase}>
+          <span>{words.phase[live.phase]}</span>
+          {live.plateauMs > 0 && (
+            <span class="held"> {words.held((live.plateauMs / 1000).toFixed(1))}</span>
+          )}
+        </p>
+      )}
       {watched.map(({ id, deg }) => (
         <p key={id} class="compensating">
           {words.compensating(words.compensation[id], degreesText(Math.abs(deg), 0))}
