@@ -18,26 +18,20 @@ export function worldAxes(
   out: Float64Array,
   at: number,
 ): void {
-  const u = plan.up;
-  const r = plan.right;
-  let ux = 0;
-  let uy = 0;
-  let uz = 0;
-  let rx = 0;
-  let ry = 0;
-  let rz = 0;
-  const u0 = start + 3 * u[0];
-  const u1 = start + 3 * u[1];
-  const u2 = start + 3 * u[2];
-  const u3 = start + 3 * u[3];
-  const r0 = start + 3 * r[0];
-  const r2 = start + 3 * r[2];
-  ux = n(landmarks, u2) + n(landmarks, u3) - n(landmarks, u0) - n(landmarks, u1);
-  uy = n(landmarks, u0 + 1) + n(landmarks, u1 + 1) - n(landmarks, u2 + 1) - n(landmarks, u3 + 1);
-  uz = n(landmarks, u0 + 2) + n(landmarks, u1 + 2) - n(landmarks, u2 + 2) - n(landmarks, u3 + 2);
-  rx = n(landmarks, r2) - n(landmarks, r0);
-  ry = n(landmarks, r0 + 1) - n(landmarks, r2 + 1);
-  rz = n(landmarks, r0 + 2) - n(landmarks, r2 + 2);
+  const u0 = start + plan.upAt0;
+  const u1 = start + plan.upAt1;
+  const u2 = start + plan.upAt2;
+  const u3 = start + plan.upAt3;
+  const r0 = start + plan.leftAt;
+  const r2 = start + plan.rightAt;
+  let ux = n(landmarks, u2) + n(landmarks, u3) - n(landmarks, u0) - n(landmarks, u1);
+  let uy =
+    n(landmarks, u0 + 1) + n(landmarks, u1 + 1) - n(landmarks, u2 + 1) - n(landmarks, u3 + 1);
+  let uz =
+    n(landmarks, u0 + 2) + n(landmarks, u1 + 2) - n(landmarks, u2 + 2) - n(landmarks, u3 + 2);
+  let rx = n(landmarks, r2) - n(landmarks, r0);
+  let ry = n(landmarks, r0 + 1) - n(landmarks, r2 + 1);
+  let rz = n(landmarks, r0 + 2) - n(landmarks, r2 + 2);
   const along = ux * rx + uy * ry + uz * rz;
   if (plan.leads === 'up') {
     const share = along / (ux * ux + uy * uy + uz * uz);
@@ -86,16 +80,15 @@ export function imageAxes(
   let x: number;
   let y: number;
   if (plan.leads === 'up') {
-    const u = plan.up;
-    const u0 = start + 3 * u[0];
-    const u1 = start + 3 * u[1];
-    const u2 = start + 3 * u[2];
-    const u3 = start + 3 * u[3];
+    const u0 = start + plan.upAt0;
+    const u1 = start + plan.upAt1;
+    const u2 = start + plan.upAt2;
+    const u3 = start + plan.upAt3;
     x = n(landmarks, u2) + n(landmarks, u3) - n(landmarks, u0) - n(landmarks, u1);
     y = n(landmarks, u0 + 1) + n(landmarks, u1 + 1) - n(landmarks, u2 + 1) - n(landmarks, u3 + 1);
   } else {
-    const r0 = start + 3 * plan.right[0];
-    const r2 = start + 3 * plan.right[2];
+    const r0 = start + plan.leftAt;
+    const r2 = start + plan.rightAt;
     // Right is up turned clockwise (or back), so up is right turned the other way.
     x = turn * (n(landmarks, r2 + 1) - n(landmarks, r0 + 1));
     y = turn * (n(landmarks, r2) - n(landmarks, r0));

@@ -140,12 +140,11 @@ function finish(plan: ReadingPlan, sine: number, cosine: number): number {
 
 /**
  * One coordinate of a ray, doubled (the length cancels out of every angle): from the mean of the points
- * at `a` and `b` to the mean of those at `c` and `d`, most often a landmark named twice.
+ * at `a` and `b` to the mean of those at `c` and `d`. A landmark of its own is named twice: asking
+ * whether it is costs more than reading it again.
  */
 function across(landmarks: Float64Array, a: number, b: number, c: number, d: number): number {
-  return a === b && c === d
-    ? 2 * (n(landmarks, c) - n(landmarks, a))
-    : n(landmarks, c) + n(landmarks, d) - n(landmarks, a) - n(landmarks, b);
+  return n(landmarks, c) + n(landmarks, d) - n(landmarks, a) - n(landmarks, b);
 }
 
 function n(values: Float64Array, index: number): number {

@@ -13,6 +13,13 @@ export interface BasePlan {
   readonly up: RayRows;
   /** Left to right, whatever the measured side. */
   readonly right: RayRows;
+  /** Where the coordinates of these rows begin in a frame: what the kernel reads. */
+  readonly upAt0: number;
+  readonly upAt1: number;
+  readonly upAt2: number;
+  readonly upAt3: number;
+  readonly leftAt: number;
+  readonly rightAt: number;
   readonly leads: 'up' | 'right';
 }
 
@@ -101,7 +108,18 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
   const toward = axisOf(towardOf(reading), side);
   return {
     kind: reading.kind,
-    base: { base: baseRays.base, up, right, leads: baseRays.leads },
+    base: {
+      base: baseRays.base,
+      up,
+      right,
+      upAt0: 3 * up[0],
+      upAt1: 3 * up[1],
+      upAt2: 3 * up[2],
+      upAt3: 3 * up[3],
+      leftAt: 3 * right[0],
+      rightAt: 3 * right[2],
+      leads: baseRays.leads,
+    },
     moving,
     still,
     movingAt0: 3 * moving[0],
