@@ -20,6 +20,8 @@ export interface MotionPlan {
   /** Postures to check. They lie out of the picture's plane, so they are read in space. */
   readonly gates: readonly Gate[];
   readonly gateSet: ReadingSet;
+  /** Bones that the angle is read from: their lengths must not change. */
+  readonly bones: readonly RayRows[];
   /** Must point at the camera for the picture to show this motion; null where nothing must. */
   readonly foreshortened: RayRows | null;
 }
@@ -62,6 +64,7 @@ export function planMotion(
   const gatePlans = gates.map((gate) => planReading(gate.reading, inSpace));
   if (mainPlan === null || !gatePlans.every((plan) => plan !== null)) return 'landmarks-missing';
   const ray = space === 'image' ? row.image?.foreshortened : undefined;
+  const foreshortened = ray === undefined ? null : rayRows(recording, ray, bodySide);
   return {
     space,
     view: row.image?.view ?? row.view,
@@ -70,8 +73,26 @@ export function planMotion(
     mainPlan,
     gates,
     gateSet: readingSet('world', gatePlans),
-    foreshortened: ray === undefined ? null : rayRows(recording, ray, bodySide),
+    bones: [...bonesOf(mainPlan, recording, bodySide), ...(foreshortened ? [foreshortened] : [])],
+    foreshortened,
   };
+}
+
+/** The line from foot to hip is no bone: the legs that it runs along are. */
+const legs: readonly Ray[] = [
+  { from: 'hip', to: 'knee' },
+  { from: 'knee', to: 'ankle' },
+];
+
+function bonesOf(
+  { kind, base, moving, still }: ReadingPlan,
+  recording: Recording,
+  side: 'left' | 'right',
+): readonly RayRows[] {
+  if (kind !== 'plane') return [moving, still];
+  const onFeet = base.base === 'stance' || base.base === 'stance-side';
+  const standing = onFeet ? legs.map((ray) => rayRows(recording, ray, side)) : [];
+  return [moving, ...standing.filter((bone) => bone !== null)];
 }
 
 function refuse(

@@ -7,6 +7,9 @@ import type { ReadingPlan } from './reading-plan.ts';
  */
 const SQUARE_ENOUGH = 0.5;
 
+/** From here on a hinge is bent beyond doubt, and beyond what joints overstretch, degrees. */
+const BENT_DEG = 30;
+
 /**
  * The angle of one reading in one frame, in the picture.
  *
@@ -91,15 +94,24 @@ export function readWorldAngle(
     const ny = sz * mx - sx * mz;
     const nz = sx * my - sy * mx;
     const bend = finish(plan, Math.sqrt(nx * nx + ny * ny + nz * nz), sx * mx + sy * my + sz * mz);
-    if (plan.neutralDeg !== 0 || bend > -plan.lowestDeg) return bend;
-    // Near straight, the body's sideways axis says whether the joint is bent or overstretched.
-    const ax = plan.towardSign * n(axes, at + 6);
-    const ay = plan.towardSign * n(axes, at + 7);
-    const az = plan.towardSign * n(axes, at + 8);
-    const along = ax * sx + ay * sy + az * sz;
-    const square = 1 - (along * along) / (sx * sx + sy * sy + sz * sz);
-    const over = nx * ax + ny * ay + nz * az < 0 && square > SQUARE_ENOUGH * SQUARE_ENOUGH;
-    return over ? -bend : bend;
+    if (plan.neutralDeg !== 0 || bend > BENT_DEG) return bend;
+    // Near straight, the body's sideways axis, made square to the bone, says which way the joint bends.
+    // The bend about that axis alone is free of the sideways noise that makes an unsigned bend too large.
+    let ax = plan.towardSign * n(axes, at + 6);
+    let ay = plan.towardSign * n(axes, at + 7);
+    let az = plan.towardSign * n(axes, at + 8);
+    const length2 = sx * sx + sy * sy + sz * sz;
+    const along = (ax * sx + ay * sy + az * sz) / length2;
+    ax -= along * sx;
+    ay -= along * sy;
+    az -= along * sz;
+    const square2 = ax * ax + ay * ay + az * az;
+    if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) return bend;
+    const sine = (nx * ax + ny * ay + nz * az) / Math.sqrt(square2);
+    const about = finish(plan, sine, sx * mx + sy * my + sz * mz);
+    // From one to the other without a step: all of the one at half the angle, all of the other at it.
+    const share = Math.min(1, Math.max(0, 2 - (2 * bend) / BENT_DEG));
+    return share * about + (1 - share) * (sine < 0 ? -bend : bend);
   }
   // A turn about a segment: the zero direction and the far segment, both made square to it.
   const zx = plan.zeroSign * n(axes, zero);

@@ -52,8 +52,6 @@ export interface ReadingPlan {
   readonly neutralDeg: number;
   /** Middle of the plausible range, degrees: the wrap point lies opposite. */
   readonly centreDeg: number;
-  /** Lowest plausible angle: a hinge bent further back than this is a bend seen with its axis turned. */
-  readonly lowestDeg: number;
   /** 1 or -1: which way the picture turns for a positive angle. */
   readonly imageTurn: number;
   /** Landmarks that must be seen. */
@@ -141,7 +139,6 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
           ? reading.neutralDeg
           : 0,
     centreDeg: (target.plausibleDeg[0] + target.plausibleDeg[1]) / 2,
-    lowestDeg: target.plausibleDeg[0],
     imageTurn: orientation === null ? 1 : imageTurn(zero.axis, toward.axis, orientation),
     seenLow: needed.low,
     seenHigh: needed.high,

@@ -22,7 +22,8 @@ export interface CompensationView {
 }
 
 /**
- * The row's compensations: how far each changed from rest to end range, the median over repetitions.
+ * The row's compensations: how far each changed from rest to end range in the repetition in which it
+ * changed most, since one that leans is enough to be told.
  * One that the recording cannot show is left out.
  */
 export function readCompensations(
@@ -32,11 +33,21 @@ export function readCompensations(
 ): readonly CompensationReading[] {
   return row.compensations.flatMap((id: CompensationId) => {
     const compensation = compensations[id];
-    const deg = median(repetitions.map((one) => changeOf(compensation, row, view, one)));
-    if (Number.isNaN(deg)) return [];
+    const deg = largest(repetitions.map((one) => changeOf(compensation, row, view, one)));
+    if (deg === null) return [];
     const limitDeg = compensation.limitDeg;
     return [{ id, deg, limitDeg, exceeded: Math.abs(deg) > limitDeg }];
   });
+}
+
+/** The one that is furthest from 0, with its sign; null where there is none. */
+function largest(changes: readonly number[]): number | null {
+  return changes
+    .filter((change) => !Number.isNaN(change))
+    .reduce<number | null>(
+      (most, change) => (most === null || Math.abs(change) > Math.abs(most) ? change : most),
+      null,
+    );
 }
 
 function changeOf(

@@ -11,16 +11,13 @@ const MOST_FRAMES = 400;
 /** Turns a median absolute deviation into a standard deviation, for normal noise. */
 const MAD_TO_SD = 1.4826;
 
-/** The greater spread of the segments that an angle is read from. */
-export function limbLengthSpread(
+/** The greatest spread of the bones that an angle is read from. */
+export function boneLengthSpread(
   recording: Recording,
   deg: Float64Array,
-  { mainPlan }: MotionPlan,
+  { bones }: MotionPlan,
 ): number {
-  const moving = lengthSpread(recording, deg, mainPlan.moving);
-  return mainPlan.kind === 'plane'
-    ? moving
-    : Math.max(moving, lengthSpread(recording, deg, mainPlan.still));
+  return Math.max(...bones.map((bone) => lengthSpread(recording, deg, bone)));
 }
 
 /**

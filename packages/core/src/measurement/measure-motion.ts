@@ -130,7 +130,7 @@ function grossOf(
   zeroDeg: number,
 ): number | null {
   if (!motion.row.hasGross) return null;
-  const gross = median(frames.map((one) => grossAngle(trial.recording, trial.seen, plan, one)));
+  const gross = sampleMean(frames.map((one) => grossAngle(trial.recording, trial.seen, plan, one)));
   return Number.isNaN(gross) ? null : motion.sign * gross - zeroDeg;
 }
 
