@@ -162,6 +162,8 @@ export function createSession(
       const { source, taking } = now();
       if (taking !== null) return;
       if (source.kind === 'example') {
+        // Until the clip is there, no other take can be asked for.
+        dispatch({ type: 'source-chosen', source });
         void openClip(source.id, which, false).then((opened) => {
           if (!opened || now().stage.at === 'failed') return;
           beginTake(which);

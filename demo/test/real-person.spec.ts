@@ -3,15 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect, type Page, test } from '@playwright/test';
 
 const film = sharedFile('videos/squats-5fps.mp4');
 const model = sharedFile('models/pose_landmarker_lite.task');
 
-/** The film as a camera would send it: 640 x 480, 30 pictures a second, endlessly. */
+/**
+ * The film as a camera would send it: 640 x 480, 30 pictures a second, endlessly; nobody is in the picture
+ * for two seconds between its end and its beginning.
+ */
 function cameraFilm(folder: string): string {
   const out = join(folder, 'camera.mjpeg');
-  const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30';
+  const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30,tpad=start_duration=2';
   const { status, error, stderr } = spawnSync('ffmpeg', [
     ...['-loglevel', 'error', '-i', film as string, '-an', '-vf', filter],
     ...['-pix_fmt', 'yuvj420p', '-c:v', 'mjpeg', '-q:v', '3', out],
@@ -20,13 +23,39 @@ function cameraFilm(folder: string): string {
   return out;
 }
 
+/**
+ * Takes the film once, from its first picture of the person to its last: the camera shows it endlessly,
+ * and is met somewhere in it.
+ */
+async function takeWholeFilm(page: Page, which: 'before' | 'after'): Promise<void> {
+  const reading = page.locator('.about');
+  const take = page.locator(`.take[data-which="${which}"]`);
+  await expect(reading).toContainText('nobody was found', { timeout: 30_000 });
+  await expect(reading).not.toContainText('nobody was found', { timeout: 30_000 });
+  await take.getByRole('button', { name: `Take ${which}` }).click();
+  await expect(reading).toContainText('nobody was found', { timeout: 30_000 });
+  // The film's three squats, counted live; the first may be under way before there is a rest to count from.
+  expect(await page.locator('.repetitions li').count()).toBeGreaterThanOrEqual(2);
+  await take.getByRole('button', { name: `Finish ${which}` }).click();
+  await expect(take.locator('.value, .refusal')).toBeVisible();
+}
+
+/** A busy machine leaves out so many pictures that a take is refused; it is then taken again. */
+async function takeUntilMeasured(page: Page, which: 'before' | 'after'): Promise<void> {
+  for (let tries = 1; tries <= 3; tries += 1) {
+    await takeWholeFilm(page, which);
+    const refusal = page.locator(`.take[data-which="${which}"] .refusal`);
+    if ((await refusal.count()) === 0) return;
+  }
+}
+
 const person = film !== null && model !== null ? test : test.skip;
 
 // Where film or model is missing, `sharedFile` has said so, or has failed with CI set.
 person(
   'a real person before a fake camera: found, counted, measured before and after',
   async ({ baseURL }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const folder = mkdtempSync(join(tmpdir(), 'goniokit-camera-'));
     const launch = findBrowser([
       '--use-fake-device-for-media-stream',
@@ -51,19 +80,14 @@ person(
       await expect(page.locator('.drawing .bone').first()).toBeVisible({ timeout: 60_000 });
 
       for (const which of ['before', 'after'] as const) {
-        await page.getByRole('button', { name: `Take ${which}`, exact: true }).click();
-        // Two squats and more, counted live.
-        await expect
-          .poll(() => page.locator('.repetitions li').count(), { timeout: 60_000 })
-          .toBeGreaterThanOrEqual(2);
-        await page.getByRole('button', { name: `Finish ${which}` }).click();
+        await takeUntilMeasured(page, which);
         const value = page.locator(`.take[data-which="${which}"] .value`);
         await expect(value).toHaveText(/^\d+\.\d°$/);
         // The film's squats reach about 105 degrees of knee flexion.
         const degrees = Number.parseFloat((await value.textContent()) as string);
         expect(Math.abs(degrees - 105)).toBeLessThan(15);
       }
-      await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'within-error');
+      await expect(page.locator('.result')).toContainText('No clear change');
       expect(elsewhere).toEqual([]);
     } finally {
       await browser.close();
