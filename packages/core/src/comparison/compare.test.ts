@@ -254,6 +254,13 @@ describe('what may be compared', () => {
     });
   });
 
+  it('takes cutoffs half a hertz apart for the same filter, and further ones for another', () => {
+    const at = (hz: number) =>
+      conditions({ filters: ['hampel-7', `butterworth-2-zero-phase-${hz}hz`] });
+    expect(compareTwo(at(4), at(4.5))).toMatchObject({ status: 'compared' });
+    expect(compareTwo(at(4), at(5))).toMatchObject({ reasons: ['filter-differs'] });
+  });
+
   it('refuses another skeleton as another model', () => {
     const other = { ...madeUpMeasurements(base), skeleton: 'coco-17' };
     expect(compare(madeUpMeasurements(base), other)[0]).toMatchObject({

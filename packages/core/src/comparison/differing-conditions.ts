@@ -40,7 +40,20 @@ export function differingConditions(
 }
 
 function sameFilters(a: Conditions, b: Conditions): boolean {
-  return a.filters.length === b.filters.length && a.filters.every((id, i) => id === b.filters[i]);
+  return (
+    a.filters.length === b.filters.length &&
+    a.filters.every((id, i) => sameFilter(id, b.filters[i] as string))
+  );
+}
+
+/**
+ * The cutoff of a slow camera follows its frame rate in steps of half a hertz: two recordings whose rates
+ * lie on either side of a step went through the same filter.
+ */
+function sameFilter(a: string, b: string): boolean {
+  const cutoff = /[\d.]+(?=hz$)/;
+  const apartHz = Math.abs(Number(cutoff.exec(a)) - Number(cutoff.exec(b)));
+  return a.replace(cutoff, '') === b.replace(cutoff, '') && apartHz <= 0.5;
 }
 
 /** Unknown in both is no difference; unknown in one alone cannot be shown to be near. */
