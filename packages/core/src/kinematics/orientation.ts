@@ -15,7 +15,7 @@ export interface OrientationSum {
 
 /** What the fold has settled. */
 export interface Orientation {
-  /** Camera position as a word; `oblique` beyond 45 degrees is impossible, between 30 and 60 it is said. */
+  /** Camera position as a word: `oblique` where it is more than 30 degrees from side, front and back. */
   readonly view: 'front' | 'back' | 'side' | 'oblique';
   /** Angle between the hip line and the camera's axis, degrees, 0 to 90: 0 is a true side view. */
   readonly offSideDeg: number;
@@ -27,8 +27,6 @@ export interface Orientation {
   readonly rightTurn: 1 | -1;
   /** The side nearer the camera. */
   readonly nearSide: 'left' | 'right';
-  /** How steady it is: length of the mean unit vector, 0 to 1. */
-  readonly steadiness: number;
 }
 
 export const noOrientation: OrientationSum = { right: [0, 0, 0], forward: [0, 0, 0], frames: 0 };
@@ -93,7 +91,6 @@ export function orientationOf(sum: OrientationSum): Orientation | null {
     forwardTurn: side >= 0 ? 1 : -1,
     rightTurn: front >= 0 ? -1 : 1,
     nearSide: side >= 0 ? 'right' : 'left',
-    steadiness: rightLength / sum.frames,
   };
 }
 

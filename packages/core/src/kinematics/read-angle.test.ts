@@ -24,7 +24,6 @@ const facingRight: Orientation = {
   forwardTurn: -1,
   rightTurn: 1,
   nearSide: 'left',
-  steadiness: 1,
 };
 
 /** A knee whose three points are the oracle's. */

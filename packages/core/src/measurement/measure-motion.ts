@@ -79,7 +79,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   };
 }
 
-/** In space a hinge's bend is read without a sign of its own: this near straight, noise decides, degrees. */
+/** This near straight, degrees, a hinge's bend in space takes its sign from the body's axes, which noise turns. */
 const NEAR_STRAIGHT_DEG = 15;
 
 function flagsOf(accepted: readonly Movement[], { plan }: MotionSeries): readonly Reason[] {
