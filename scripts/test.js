@@ -1,13 +1,13 @@
 // `npm test`: every check there is, the quick ones first; all of them run, whatever fails.
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildDemo } from './build-demo.js';
 import { pnpm } from './pnpm.js';
 import { runProgram } from './run-program.js';
 import { compile, publishedFolders, root, tool } from './workspace.js';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts */
 /** @typedef {{ name: string, run: () => Promise<Counts> }} Stage */
 
 const inRoot = { cwd: root };
@@ -133,6 +133,7 @@ const stages = [
       passed: report.numPassedTests,
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: unitFailures(report),
     }),
   ),
   { name: 'browser', run: browserTests },
@@ -151,6 +152,10 @@ export async function run() {
     console.log(`== ${name}: ${counted(counts)}, ${seconds} s`);
   }
 
+  // Said again at the end: what is kept of a long run's output is often only that.
+  for (const { name, failures = [] } of results) {
+    for (const failure of failures) console.log(`\n${name}: ${failure}`);
+  }
   console.log('');
   for (const { name, seconds, ...counts } of results) {
     const verdict = counts.failed === 0 ? 'passed' : 'FAILED';
@@ -164,6 +169,29 @@ export async function run() {
   }
   console.log(`\n${counted(total)}`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/**
+ * What failed in vitest's report: where, which test, and the first lines of why.
+ *
+ * @param {any} report
+ * @returns {string[]}
+ */
+function unitFailures(report) {
+  return report.testResults.flatMap((/** @type {any} */ { name, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed');
+    if (failed.length === 0) return message ? [`${file}\n${firstLines(message)}`] : [];
+    return failed.map(
+      (/** @type {any} */ { fullName, failureMessages }) =>
+        `${file} > ${fullName}\n${firstLines(failureMessages.join('\n'))}`,
+    );
+  });
+}
+
+/** @param {string} text */
+function firstLines(text) {
+  return text.split('\n').slice(0, 15).join('\n');
 }
 
 /** @param {Counts} counts */
