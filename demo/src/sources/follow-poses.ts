@@ -1,14 +1,19 @@
-import { CameraError, type PoseModel, type PoseTracking, trackPoses } from '@goniokit/camera';
+import {
+  CameraError,
+  type Landmarker,
+  type LandmarkTracking,
+  trackLandmarks,
+} from '@goniokit/camera';
 import type { PlayerListener } from './player.ts';
 import { forgetPoseModel } from './pose-model.ts';
 
 /** Tells a listener the poses of a video, and its end where the model gives up. */
 export function followPoses(
   video: HTMLVideoElement,
-  model: PoseModel,
+  model: Landmarker,
   listener: PlayerListener,
-): PoseTracking {
-  return trackPoses(video, model, {
+): LandmarkTracking {
+  return trackLandmarks(video, model, {
     onFrame: listener.frame,
     onRewound: listener.rewound,
     onFailure: ({ failure }) => {

@@ -1,16 +1,16 @@
-import { openPoseModel, type PoseModel } from '@goniokit/camera';
+import { type Landmarker, openLandmarker } from '@goniokit/camera';
 
-let opening: Promise<PoseModel> | null = null;
+let opening: Promise<Landmarker> | null = null;
 
 /**
  * The pose model, loaded when first needed from the page's own site, and then kept.
  *
  * @throws CameraError `no-model`; a failed load is tried anew, not remembered
  */
-export function poseModel(): Promise<PoseModel> {
+export function poseModel(): Promise<Landmarker> {
   if (opening === null) {
-    opening = openPoseModel({
-      model: 'mediapipe/pose_landmarker_lite.task',
+    opening = openLandmarker({
+      models: { pose: 'mediapipe/pose_landmarker_lite.task' },
       wasm: 'mediapipe/wasm/',
     });
     opening.catch(forgetPoseModel);

@@ -172,7 +172,7 @@ describe.skipIf(!isReady)('what may go wrong', () => {
   });
 
   it.each([
-    ['model', { model: 'no-such-model.task' }],
+    ['model', { models: { pose: 'no-such-model.task' } }],
     ['wasm', { wasm: 'no-such-folder' }],
   ])('model: without its %s is no-model', async (_, parts) => {
     expect(await run(served, browser, 'refuseModel', [parts])).toBe('no-model');

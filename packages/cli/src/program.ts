@@ -10,6 +10,7 @@ import {
   motionOption,
   sideOption,
 } from './command-options.ts';
+import { parseModelNames } from './commands/option-values.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { tool } from './tool.ts';
@@ -108,10 +109,18 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
     program,
     'record',
     'a film to a recording, every frame, in headless Chromium',
-    ['record film.mp4 film.ndjson'],
+    ['record film.mp4 film.ndjson', 'record film.mp4 film.ndjson --models hands,face --force'],
   )
     .argument('<VIDEO>', 'film')
     .argument('<OUT>', 'recording to write; "-" is standard output')
+    .addOption(
+      new Option(
+        '--models <NAMES>',
+        'which models run, with commas: pose, hands, face (the pose always does)',
+      )
+        .argParser(parseModelNames)
+        .default(['pose'], 'pose'),
+    )
     .option('--mirrored', 'the film was mirrored')
     .option('--note <TEXT>', 'a note for the recording')
     .option('--force', 'replace the recording if it is there');

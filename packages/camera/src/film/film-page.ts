@@ -1,11 +1,12 @@
 // What the page runs that turns a film into frames: the film is read picture by picture, each goes to
-// the pose worker, and its frame to whoever opened the page.
+// the landmarker's worker, and its frame to whoever opened the page.
 
-import type { Frame } from 'goniokit';
 import { CameraError } from '../failure/camera-error.ts';
-import { openPoseModel } from '../pose/open-pose-model.ts';
-import { type FilmMessage, filmAddresses, filmListener } from './film-contract.ts';
+import type { ModelAddresses } from '../landmarker/model-name.ts';
+import { openLandmarker } from '../landmarker/open-landmarker.ts';
+import { type FilmMessage, filmAddresses, filmListener, filmModels } from './film-contract.ts';
 import { openFilm } from './open-film.ts';
+import { plainFrame } from './plain-frame.ts';
 
 type Tell = (message: FilmMessage) => Promise<void>;
 const tell = (globalThis as unknown as Record<typeof filmListener, Tell>)[filmListener];
@@ -23,13 +24,17 @@ try {
 async function tellFrames(): Promise<void> {
   const film = await openFilm(new URL(filmAddresses.film, document.baseURI));
   // Graphics cards differ in their landmarks from machine to machine.
-  const model = await openPoseModel({ ...filmAddresses, delegate: 'cpu' });
+  const landmarker = await openLandmarker({
+    models: chosenModels(),
+    wasm: filmAddresses.wasm,
+    delegate: 'cpu',
+  });
   const { width, height, pictures } = film;
-  await tell({ type: 'opened', width, height, pictures, source: model.source });
+  await tell({ type: 'opened', width, height, pictures, source: landmarker.source });
 
   let told = Promise.resolve();
   for await (const { picture, timeMs } of film.read()) {
-    const frame = await model.detect(picture, timeMs);
+    const frame = await landmarker.detect(picture, timeMs);
     await told;
     told = tell({ type: 'frame', frame: plainFrame(frame) });
   }
@@ -37,8 +42,12 @@ async function tellFrames(): Promise<void> {
   await tell({ type: 'finished' });
 }
 
-/** A frame of plain arrays: typed arrays do not cross to the opener as such. */
-function plainFrame({ timeMs, pose }: Frame): Frame {
-  const { image = [], world = [] } = pose ?? {};
-  return { timeMs, pose: pose && { image: Array.from(image), world: Array.from(world) } };
+function chosenModels(): ModelAddresses {
+  const names = new URL(document.baseURI).searchParams.get(filmModels)?.split(',') ?? [];
+  const { pose, hands, face } = filmAddresses.models;
+  return {
+    pose,
+    ...(names.includes('hands') && { hands }),
+    ...(names.includes('face') && { face }),
+  };
 }

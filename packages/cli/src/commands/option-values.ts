@@ -1,3 +1,4 @@
+import { type ModelName, modelNames } from '@goniokit/camera/film-contract';
 import { InvalidArgumentError } from 'commander';
 import type { ImageSize } from 'goniokit';
 
@@ -19,6 +20,14 @@ export function parseMotionIds(text: string, before: readonly string[] = []): re
     .filter((id) => id !== '');
   if (ids.length === 0) throw new InvalidArgumentError('`goniokit motions` lists what there is.');
   return [...new Set([...before, ...ids])];
+}
+
+/** `hands,face` -> these, and the pose, without which no model runs. */
+export function parseModelNames(text: string): readonly ModelName[] {
+  const names = text.split(',').map((name) => name.trim());
+  const isKnown = names.every((name) => (modelNames as readonly string[]).includes(name));
+  if (!isKnown) throw new InvalidArgumentError(`They are ${modelNames.join(', ')}, with commas.`);
+  return modelNames.filter((name) => name === 'pose' || names.includes(name));
 }
 
 /** Counted from 0. */

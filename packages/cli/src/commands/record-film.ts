@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ModelName } from '@goniokit/camera/film-contract';
 import { GoniokitError } from 'goniokit';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { openBytes } from '../input/open-bytes.ts';
@@ -11,6 +12,7 @@ import type { RecordedVideo } from '../record/record-video.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface RecordOptions {
+  readonly models?: readonly ModelName[];
   readonly mirrored?: boolean;
   readonly note?: string;
   readonly force?: boolean;
@@ -21,7 +23,7 @@ export interface RecordOptions {
 export async function recordFilm(
   video: string,
   out: string,
-  { mirrored = false, note = '', force = false, json = false }: RecordOptions,
+  { models = [], mirrored = false, note = '', force = false, json = false }: RecordOptions,
   io: Io,
 ): Promise<ExitCode> {
   if (video === '-') throw new UsageError('a film is read from a file, not from standard input');
@@ -49,6 +51,7 @@ export async function recordFilm(
         video: resolve(io.cwd, video),
         file: video,
         write,
+        models,
         mirrored,
         note,
         env: io.env,
@@ -68,16 +71,26 @@ export async function recordFilm(
   return code;
 }
 
-function describe(
-  out: string,
-  { header, frames, pictures, framesWithPose, durationMs }: RecordedVideo,
-): string {
+function describe(out: string, recorded: RecordedVideo): string {
+  const { header, frames, pictures, framesWithPose, framesWithHand, framesWithFace } = recorded;
   const { width, height } = header.image!;
-  const seconds = (durationMs / 1000).toFixed(1);
-  const found =
-    framesWithPose === frames ? 'a person in each' : `a person in ${framesWithPose} of them`;
+  const seconds = (recorded.durationMs / 1000).toFixed(1);
+  const found = [
+    inFrames('a person', framesWithPose, frames),
+    ...(framesWithHand === undefined
+      ? []
+      : [
+          inFrames('a left hand', framesWithHand.left, frames),
+          inFrames('a right hand', framesWithHand.right, frames),
+        ]),
+    ...(framesWithFace === undefined ? [] : [inFrames('a face', framesWithFace, frames)]),
+  ].join(', ');
   const missing = frames < pictures ? `; the film breaks off: it should have ${pictures}` : '';
   return `${out}: ${width}x${height}, ${frames} frames in ${seconds} s, ${found}${missing}`;
+}
+
+function inFrames(what: string, count: number, frames: number): string {
+  return count === frames ? `${what} in each` : `${what} in ${count} of them`;
 }
 
 function formatSummary(file: string, { header, ...counts }: RecordedVideo): string {

@@ -6,6 +6,8 @@ import { type FilmServer, serveFilm } from './serve-film.ts';
 
 const folder = scratchFolder({ film: 'abcdefghij', model: 'model', empty: '' });
 
+const models = { pose: join(folder, 'model'), face: join(folder, 'model') };
+
 interface Answer {
   readonly status: number;
   readonly body: string;
@@ -30,7 +32,7 @@ function ask(address: string, path: string, headers: Record<string, string> = {}
 describe('film server', () => {
   let server: FilmServer;
   beforeAll(async () => {
-    server = await serveFilm({ film: join(folder, 'film'), model: join(folder, 'model') });
+    server = await serveFilm({ film: join(folder, 'film'), models });
   });
   afterAll(() => server.close());
 
@@ -41,6 +43,16 @@ describe('film server', () => {
     expect([part.status, part.body]).toEqual([206, 'cde']);
     expect(part.headers['content-range']).toBe('bytes 2-4/10');
     expect((await ask(server.address, '/film', { range: 'bytes=10-' })).status).toBe(416);
+  });
+
+  it('gives the models that run, names them to the page, and gives no others', async () => {
+    expect(new URL(server.address).search).toBe('?models=pose,face');
+    const statuses = await Promise.all(
+      ['pose_landmarker_lite', 'face_landmarker', 'hand_landmarker_lite'].map(
+        async (id) => (await ask(server.address, `/models/${id}.task`)).status,
+      ),
+    );
+    expect(statuses).toEqual([200, 200, 404]);
   });
 
   it('lets the page load nothing from elsewhere', async () => {
@@ -68,7 +80,7 @@ describe('film server', () => {
   });
 
   it('gives an empty film as what it is', async () => {
-    const other = await serveFilm({ film: join(folder, 'empty'), model: join(folder, 'model') });
+    const other = await serveFilm({ film: join(folder, 'empty'), models });
     expect(await ask(other.address, '/film')).toMatchObject({ status: 200, body: '' });
     await other.close();
   });

@@ -4,16 +4,24 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { filmAddresses } from '@goniokit/camera/film-contract';
+import {
+  filmAddresses,
+  filmModels,
+  type ModelName,
+  modelNames,
+} from '@goniokit/camera/film-contract';
 import { byteRange } from './byte-range.ts';
 import { withAddresses } from './with-addresses.ts';
+
+/** Where the files of the models that run lie. */
+export type ModelPaths = Readonly<Partial<Record<ModelName, string>>>;
 
 /** What the film page is made of; everything comes from this server, and nothing from elsewhere. */
 export interface FilmParts {
   /** Path of the film's file. */
   readonly film: string;
-  /** Path of the model's file. */
-  readonly model: string;
+  /** Paths of the files of the models that run. */
+  readonly models: ModelPaths;
 }
 
 export interface FilmServer {
@@ -44,7 +52,7 @@ const libraries = {
 
 /**
  * Serves the film page on this machine alone, at a free port: the compiled camera package as it
- * stands, the two libraries that it imports, the model and the film.
+ * stands, the two libraries that it imports, the models and the film.
  */
 export async function serveFilm(parts: FilmParts): Promise<FilmServer> {
   const files = filesOf(parts);
@@ -57,7 +65,7 @@ export async function serveFilm(parts: FilmParts): Promise<FilmServer> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://127.0.0.1:${port}/?${filmModels}=${Object.keys(parts.models).join(',')}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -76,7 +84,7 @@ type FileOf = (pathname: string) => Served | undefined;
 
 const script = 'text/javascript';
 
-function filesOf({ film, model }: FilmParts): FileOf {
+function filesOf({ film, models }: FilmParts): FileOf {
   const camera = createRequire(import.meta.url).resolve('@goniokit/camera/package.json');
   const compiled = join(dirname(camera), 'dist');
   const ofCamera = createRequire(camera);
@@ -86,7 +94,6 @@ function filesOf({ film, model }: FilmParts): FileOf {
 
   const served = new Map<string, Served>([
     [filmAddresses.film, { path: film, type: 'application/octet-stream' }],
-    [filmAddresses.model, { path: model, type: 'application/octet-stream' }],
     [
       libraries['@mediapipe/tasks-vision'],
       { path: join(tasksVision, 'vision_bundle.mjs'), type: script },
@@ -101,6 +108,12 @@ function filesOf({ film, model }: FilmParts): FileOf {
       { path: join(tasksVision, 'wasm', `${wasm}.wasm`), type: 'application/wasm' },
     ],
   ]);
+  for (const name of modelNames) {
+    const path = models[name];
+    if (path !== undefined) {
+      served.set(filmAddresses.models[name], { path, type: 'application/octet-stream' });
+    }
+  }
   return (pathname) => {
     const [, module] = /^\/camera\/((?:[a-z-]+\/)*[a-z-]+\.js)$/.exec(pathname) ?? [];
     return module === undefined

@@ -2,17 +2,17 @@
 
 import {
   CameraError,
+  type LandmarkerOptions,
   listCameras,
-  openPoseModel,
+  openLandmarker,
   openVideoFile,
   openWebcam,
-  type PoseModelOptions,
-  trackPoses,
+  trackLandmarks,
 } from '@goniokit/camera';
 import { openFilm } from '@goniokit/camera/film';
 import type { Frame } from 'goniokit';
 
-const parts = { model: 'pose_landmarker_lite.task', wasm: 'wasm' } as const;
+const parts = { models: { pose: 'pose_landmarker_lite.task' }, wasm: 'wasm' } as const;
 const video = document.body.appendChild(document.createElement('video'));
 
 async function film(): Promise<Blob> {
@@ -21,11 +21,11 @@ async function film(): Promise<Blob> {
 
 /** A film is played from its start to its end, and its first second once more. */
 async function playFilm() {
-  const model = await openPoseModel(parts);
+  const landmarker = await openLandmarker(parts);
   const opened = await openVideoFile(video, await film());
   const frames: Frame[] = [];
   let rewoundAfter = 0;
-  const tracking = trackPoses(video, model, {
+  const tracking = trackLandmarks(video, landmarker, {
     onFrame: (frame) => frames.push(frame),
     onRewound() {
       rewoundAfter = frames.length;
@@ -42,10 +42,10 @@ async function playFilm() {
   const told = frames.length;
   await playFor(300);
   opened.close();
-  model.close();
+  landmarker.close();
   return {
     size: [opened.width, opened.height],
-    source: model.source,
+    source: landmarker.source,
     dropped: tracking.dropped,
     firstTurn: frames.slice(0, firstTurn).map(summary),
     secondTurn: frames.slice(firstTurn).map(summary),
@@ -72,30 +72,30 @@ async function playFor(ms: number): Promise<void> {
 
 /** A film is read picture by picture, each asked of the model. */
 async function readFilm(delegate: 'cpu' | 'gpu', most: number) {
-  const model = await openPoseModel({ ...parts, delegate });
+  const landmarker = await openLandmarker({ ...parts, delegate });
   const opened = await openFilm(await film());
   const noses: (readonly [number, number] | null)[] = [];
   const times: number[] = [];
   for await (const { picture, timeMs } of opened.read()) {
-    const { pose } = await model.detect(picture, timeMs);
+    const { pose } = await landmarker.detect(picture, timeMs);
     noses.push(pose?.image ? [pose.image[0]!, pose.image[1]!] : null);
     times.push(timeMs);
     if (times.length === most) break;
   }
   const { width, height, pictures } = opened;
   opened.close();
-  model.close();
-  return { width, height, pictures, source: model.source, noses, times };
+  landmarker.close();
+  return { width, height, pictures, source: landmarker.source, noses, times };
 }
 
 /** A camera is opened, gives frames, is muted, is pulled out. */
 async function watchCamera() {
   const failures: string[] = [];
   const webcam = await openWebcam(video, { onFailure: ({ failure }) => failures.push(failure) });
-  const model = await openPoseModel(parts);
+  const landmarker = await openLandmarker(parts);
   const frames: Frame[] = [];
   await new Promise<void>((resolve, reject) => {
-    const tracking = trackPoses(video, model, {
+    const tracking = trackLandmarks(video, landmarker, {
       onFrame(frame) {
         frames.push(frame);
         if (frames.length < 10) return;
@@ -109,7 +109,7 @@ async function watchCamera() {
   track!.dispatchEvent(new Event('mute'));
   track!.dispatchEvent(new Event('ended'));
   webcam.close();
-  model.close();
+  landmarker.close();
   return {
     size: [webcam.width, webcam.height],
     times: frames.map(({ timeMs }) => timeMs),
@@ -131,20 +131,20 @@ async function refuseFilm(bytes: readonly number[]) {
 }
 
 /** Opens a model whose parts do not load. */
-function refuseModel(options: Partial<Pick<PoseModelOptions, 'model' | 'wasm'>>) {
-  return failureOf(openPoseModel({ ...parts, ...options }));
+function refuseModel(options: Partial<Pick<LandmarkerOptions, 'models' | 'wasm'>>) {
+  return failureOf(openLandmarker({ ...parts, ...options }));
 }
 
 /** A model whose worker says that the graphics card is gone. */
 async function loseGraphics(workerAddress: string) {
-  const model = await openPoseModel({
+  const landmarker = await openLandmarker({
     ...parts,
     delegate: 'cpu',
     startWorker: () => new Worker(workerAddress),
   });
   await openVideoFile(video, await film());
   const failure = new Promise<string>((resolve) => {
-    trackPoses(video, model, {
+    trackLandmarks(video, landmarker, {
       onFrame() {},
       onFailure: (error) => resolve(error.failure),
     });

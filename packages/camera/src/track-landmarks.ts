@@ -1,22 +1,22 @@
 import type { Frame } from 'goniokit';
 import type { CameraError } from './failure/camera-error.ts';
+import type { Landmarker } from './landmarker/open-landmarker.ts';
 import { createNewestSlot } from './pictures/newest-slot.ts';
 import { createPictureClock } from './pictures/picture-clock.ts';
-import type { PoseModel } from './pose/open-pose-model.ts';
 
-/** Who is told what the model sees. */
-export interface PoseListener {
+/** Who is told what the models see. */
+export interface LandmarkListener {
   /** A frame's time rises strictly, from one rewinding to the next. */
   onFrame(frame: Frame): void;
   /** The video jumped back; the next frame is from there. */
   onRewound?(): void;
-  /** The model stopped working; nothing comes any more. */
+  /** The models stopped working; nothing comes any more. */
   onFailure(error: CameraError): void;
 }
 
-/** Poses of a video, under way. */
-export interface PoseTracking {
-  /** Pictures that a newer one replaced before the model was free. */
+/** Landmarks of a video, under way. */
+export interface LandmarkTracking {
+  /** Pictures that a newer one replaced before the models were free. */
   readonly dropped: number;
   /** Resolves once no picture is under way: after a film's end, its last frame has been told. */
   settled(): Promise<void>;
@@ -32,16 +32,16 @@ interface TimedPicture {
 }
 
 /**
- * Asks the model for the pose in each picture that a video shows; where pictures come faster than the
- * model works, in the newest.
+ * Asks for the landmarks in each picture that a video shows; where pictures come faster than the models
+ * work, in the newest.
  *
  * @param video plays a camera or a film, muted
  */
-export function trackPoses(
+export function trackLandmarks(
   video: HTMLVideoElement,
-  model: PoseModel,
-  listener: PoseListener,
-): PoseTracking {
+  landmarker: Landmarker,
+  listener: LandmarkListener,
+): LandmarkTracking {
   const timeOf = createPictureClock();
   let turn = 0;
   let toldTurn = 0;
@@ -50,7 +50,7 @@ export function trackPoses(
   const slot = createNewestSlot<TimedPicture>({
     drop: ({ picture }) => picture.close(),
     async work({ picture, timeMs, turn: ownTurn }) {
-      const found = await model.detect(picture, timeMs).catch((error: CameraError) => error);
+      const found = await landmarker.detect(picture, timeMs).catch((error: CameraError) => error);
       if (stopped) return;
       if (found instanceof Error) {
         stop();
