@@ -6,7 +6,7 @@ import { compile } from './workspace.js';
 /** Ends the program with the compiler's exit code where a package does not compile. */
 export async function build() {
   const code = await runProgram(
-    compile('packages/core', 'packages/camera', 'packages/cli', 'fixtures'),
+    compile('packages/core', 'packages/camera', 'packages/formats', 'packages/cli', 'fixtures'),
     { stdio: ['ignore', 2, 2] },
   );
   if (code !== 0) {

@@ -1,0 +1,63 @@
+// Every motion capture file beside the checkout reads.
+import { readFileSync } from 'node:fs';
+import { sharedFile } from '@goniokit/fixtures/testing';
+import { expect, it } from 'vitest';
+import { parseC3d } from './c3d/parse-c3d.ts';
+import { parseMot } from './mot/parse-mot.ts';
+import { parseTrc } from './trc/parse-trc.ts';
+
+const c3d = [
+  ['HC002D02', 51, 311],
+  ['HC002D06', 255, 286],
+  ['HC030A05', 197, 291],
+  ['HC036A10', 178, 295],
+  ['HC038A27', 377, 198],
+  ['HC044A01', 300, 306],
+] as const;
+
+for (const [name, frames, points] of c3d) {
+  const file = sharedFile(`mocap/${name}.c3d`);
+  it.skipIf(file === null)(`${name}.c3d`, () => {
+    const { markers, angles, parameters } = parseC3d(readFileSync(file as string), { file: name });
+    expect(markers).toMatchObject({ frames, units: 'mm', rateHz: 100 });
+    expect(markers.names.length + angles.names.length / 3).toBeLessThan(points);
+    expect(parameters.get('POINT:USED')?.values[0]).toBe(points);
+    expect(angles.inDegrees).toBe(true);
+    // Nobody is a kilometre away, and nobody's knee turns round.
+    expect(markers.positions.every((value) => Number.isNaN(value) || Math.abs(value) < 10)).toBe(
+      true,
+    );
+    const knee = angles.columns[angles.names.indexOf('LKneeAngles.x')] as Float64Array;
+    expect(knee.every((value) => value > -20 && value < 100)).toBe(true);
+  });
+}
+
+for (const [name, frames, markers, rateHz] of [
+  ['STS1', 1399, 51, 100],
+  ['DJ1', 269, 51, 100],
+  ['subject01_synthetic_marker_data', 73, 31, 60],
+] as const) {
+  const file = sharedFile(`mocap/${name}.trc`);
+  it.skipIf(file === null)(`${name}.trc`, () => {
+    const trial = parseTrc(readFileSync(file as string, 'utf8'), { file: name });
+    expect(trial).toMatchObject({ frames, units: 'm', rateHz });
+    expect(trial.names).toHaveLength(markers);
+    expect(trial.positions.every((value) => Number.isNaN(value) || Math.abs(value) < 10)).toBe(
+      true,
+    );
+  });
+}
+
+for (const [name, rows, columns, inDegrees] of [
+  ['STS1_manual_scaling_ik', 1399, 35, true],
+  ['DJ1_manual_scaling_ik', 109, 35, true],
+  ['std_subject01_walk1_ik', 73, 23, null],
+] as const) {
+  const file = sharedFile(`mocap/${name}.mot`);
+  it.skipIf(file === null)(`${name}.mot`, () => {
+    const table = parseMot(readFileSync(file as string, 'utf8'), { file: name });
+    expect(table.timeMs).toHaveLength(rows);
+    expect(table.names).toHaveLength(columns);
+    expect(table.inDegrees).toBe(inDegrees);
+  });
+}
