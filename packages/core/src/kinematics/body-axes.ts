@@ -1,39 +1,42 @@
-import type { BasePlan } from './reading-plan.ts';
-
 /** Numbers that the axes of one base take: three unit vectors, forward, up, right. */
 export const AXES_SIZE = 9;
 
+/** The two rays that span a base, as indices into the rays of a frame; one leads, the other is made square to it. */
+export interface BaseRays {
+  readonly up: number;
+  readonly right: number;
+  readonly leadsUp: boolean;
+  /** 1 or -1: which way the picture turns from its up to its right and forward. */
+  readonly turn: number;
+}
+
 /**
- * Builds a base's axes from world landmarks: forward, up and right as unit vectors, one after the other.
+ * Builds each base's axes in space: forward, up and right as unit vectors, one after the other.
  *
- * @param landmarks metres, frames x landmarks x 3, MediaPipe's axes (x image-right, y down, z away)
- * @param start index of the frame's first number
- * @param out filled from `at`: 9 numbers in camera axes (x image-right, y up, z to the camera); NaN where
- *   the two rays that span the base have no length or lie along each other
+ * @param rays x image-right, y up, z to the camera
+ * @param out filled with 9 numbers a base in the same axes; NaN where a base's two rays have no length or
+ *   lie along each other
  */
-export function worldAxes(
-  plan: BasePlan,
-  landmarks: Float64Array,
-  start: number,
+export function worldAxes(bases: readonly BaseRays[], rays: Float64Array, out: Float64Array): void {
+  for (let b = 0; b < bases.length; b++) {
+    worldAxesOf(bases[b] as BaseRays, rays, out, b * AXES_SIZE);
+  }
+}
+
+function worldAxesOf(
+  { up, right, leadsUp }: BaseRays,
+  rays: Float64Array,
   out: Float64Array,
   at: number,
 ): void {
-  const u0 = start + plan.upAt0;
-  const u1 = start + plan.upAt1;
-  const u2 = start + plan.upAt2;
-  const u3 = start + plan.upAt3;
-  const r0 = start + plan.leftAt;
-  const r2 = start + plan.rightAt;
-  let ux = n(landmarks, u2) + n(landmarks, u3) - n(landmarks, u0) - n(landmarks, u1);
-  let uy =
-    n(landmarks, u0 + 1) + n(landmarks, u1 + 1) - n(landmarks, u2 + 1) - n(landmarks, u3 + 1);
-  let uz =
-    n(landmarks, u0 + 2) + n(landmarks, u1 + 2) - n(landmarks, u2 + 2) - n(landmarks, u3 + 2);
-  let rx = n(landmarks, r2) - n(landmarks, r0);
-  let ry = n(landmarks, r0 + 1) - n(landmarks, r2 + 1);
-  let rz = n(landmarks, r0 + 2) - n(landmarks, r2 + 2);
+  let ux = n(rays, up);
+  let uy = n(rays, up + 1);
+  let uz = n(rays, up + 2);
+  let rx = n(rays, right);
+  let ry = n(rays, right + 1);
+  let rz = n(rays, right + 2);
   const along = ux * rx + uy * ry + uz * rz;
-  if (plan.leads === 'up') {
+  if (leadsUp) {
     const share = along / (ux * ux + uy * uy + uz * uz);
     rx -= share * ux;
     ry -= share * uy;
@@ -64,35 +67,24 @@ export function worldAxes(
 }
 
 /**
- * Builds a base's axes in the picture: up as seen, and forward and right as up turned by a quarter, which
- * way being settled by the subject's orientation (`turn`). Same layout as {@link worldAxes}, z being 0.
- *
- * @param landmarks pixels, frames x landmarks x 3, x right, y down
+ * Builds each base's axes in the picture: up as seen, and forward and right as up turned by a quarter,
+ * which way being settled by the subject's orientation. Same layout as {@link worldAxes}, z being 0.
  */
-export function imageAxes(
-  plan: BasePlan,
-  turn: number,
-  landmarks: Float64Array,
-  start: number,
+export function imageAxes(bases: readonly BaseRays[], rays: Float64Array, out: Float64Array): void {
+  for (let b = 0; b < bases.length; b++) {
+    imageAxesOf(bases[b] as BaseRays, rays, out, b * AXES_SIZE);
+  }
+}
+
+function imageAxesOf(
+  { up, right, leadsUp, turn }: BaseRays,
+  rays: Float64Array,
   out: Float64Array,
   at: number,
 ): void {
-  let x: number;
-  let y: number;
-  if (plan.leads === 'up') {
-    const u0 = start + plan.upAt0;
-    const u1 = start + plan.upAt1;
-    const u2 = start + plan.upAt2;
-    const u3 = start + plan.upAt3;
-    x = n(landmarks, u2) + n(landmarks, u3) - n(landmarks, u0) - n(landmarks, u1);
-    y = n(landmarks, u0 + 1) + n(landmarks, u1 + 1) - n(landmarks, u2 + 1) - n(landmarks, u3 + 1);
-  } else {
-    const r0 = start + plan.leftAt;
-    const r2 = start + plan.rightAt;
-    // Right is up turned clockwise (or back), so up is right turned the other way.
-    x = turn * (n(landmarks, r2 + 1) - n(landmarks, r0 + 1));
-    y = turn * (n(landmarks, r2) - n(landmarks, r0));
-  }
+  // Right is up turned clockwise (or back), so up is right turned the other way.
+  let x = leadsUp ? n(rays, up) : -turn * n(rays, right + 1);
+  let y = leadsUp ? n(rays, up + 1) : turn * n(rays, right);
   const scale = 1 / Math.sqrt(x * x + y * y);
   x *= scale;
   y *= scale;

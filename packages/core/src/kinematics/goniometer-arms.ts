@@ -1,7 +1,8 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { MotionPlan } from './motion-plan.ts';
 import type { RayRows } from './reading-plan.ts';
-import { readFrame } from './reading-set.ts';
+import { axesOf, readFrame } from './reading-set.ts';
+import { allSeen } from './seen.ts';
 
 /** A goniometer laid on the picture: pixels of the unmirrored image, x right, y down. */
 export interface GoniometerArms {
@@ -11,9 +12,6 @@ export interface GoniometerArms {
   /** End of the moving arm. */
   readonly moving: readonly [number, number];
 }
-
-/** Everything seen: for drawing, a base's axes are wanted whatever else is hidden. */
-const allSeen = { low: -1, high: -1 };
 
 /**
  * Lays the goniometer of a motion on one frame: the vertex at the joint, the still arm as long as the
@@ -42,12 +40,13 @@ export function goniometerArms(
     sense = -mainPlan.imageTurn * mainPlan.towardSign;
   } else {
     readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);
+    const axes = axesOf(main);
     const zero = 3 * mainPlan.zeroAxis;
     const toward = 3 * mainPlan.towardAxis;
-    x = mainPlan.zeroSign * (main.axes[zero] as number);
-    y = -mainPlan.zeroSign * (main.axes[zero + 1] as number);
-    const towardX = mainPlan.towardSign * (main.axes[toward] as number);
-    const towardY = -mainPlan.towardSign * (main.axes[toward + 1] as number);
+    x = mainPlan.zeroSign * (axes[zero] as number);
+    y = -mainPlan.zeroSign * (axes[zero + 1] as number);
+    const towardX = mainPlan.towardSign * (axes[toward] as number);
+    const towardY = -mainPlan.towardSign * (axes[toward + 1] as number);
     sense = Math.sign(x * towardY - y * towardX);
   }
   // What reads 0 lies a neutral's turn away from the still ray.

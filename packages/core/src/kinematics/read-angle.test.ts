@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Recording } from '../landmarks/recording.ts';
 import { mediapipePose33 } from '../landmarks/skeletons/mediapipe-pose-33.ts';
 import { kneeHinge } from '../motions/readings.ts';
 import { wrapDegrees } from './degrees.ts';
 import type { Orientation } from './orientation.ts';
-import { readImageAngle, readWorldAngle } from './read-angle.ts';
-import { planReading } from './reading-plan.ts';
+import { planReading, type ReadingPlan } from './reading-plan.ts';
+import { readFrame, readingSet } from './reading-set.ts';
+import { allSeen } from './seen.ts';
 
 interface Case {
   readonly tag: string;
@@ -36,7 +38,16 @@ function landmarksOf(points: readonly (readonly number[])[]): Float64Array {
   return landmarks;
 }
 
-const axes = new Float64Array(9);
+function readOne(
+  space: 'image' | 'world',
+  plan: ReadingPlan | null,
+  landmarks: Float64Array,
+): number {
+  const recording = { [space]: landmarks, skeleton: mediapipePose33 } as unknown as Recording;
+  const out = new Float64Array(1);
+  readFrame(readingSet(space, [plan!]), recording, 0, allSeen, out, 0);
+  return out[0]!;
+}
 
 describe('hinges against numpy', () => {
   const plain = { skeleton: mediapipePose33, side: 'left' } as const;
@@ -49,14 +60,14 @@ describe('hinges against numpy', () => {
       orientation: facingRight,
       plausibleDeg: [-180, 180],
     });
-    const read = readImageAngle(plan!, landmarksOf(points), 0, axes, 0);
+    const read = readOne('image', plan, landmarksOf(points));
     // The oracle's angle is the signed interior one, 180 straight; ours is 0 straight.
     expect(Math.abs(wrapDegrees(read - (180 + deg), 0))).toBeLessThan(1e-9);
   });
 
   it.each(deep)('$tag in space', ({ points, deg }) => {
     const plan = planReading(kneeHinge, { ...plain, orientation: null, plausibleDeg: [0, 180] });
-    const read = readWorldAngle(plan!, landmarksOf(points), 0, axes, 0);
+    const read = readOne('world', plan, landmarksOf(points));
     expect(Math.abs(read - (180 - deg))).toBeLessThan(1e-9);
   });
 });

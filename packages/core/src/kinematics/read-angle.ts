@@ -1,5 +1,23 @@
 import { DEGREES, wrapDegrees } from './degrees.ts';
 import type { ReadingPlan } from './reading-plan.ts';
+import type { SeenBits } from './seen.ts';
+
+/** A plan inside its set: where its rays and axes stand. All have the same fields: the kernel sees one shape. */
+export interface SetReading
+  extends Pick<ReadingPlan, 'kind' | 'neutralDeg' | 'centreDeg' | 'seenLow' | 'seenHigh'> {
+  /** Where the numbers of the ray that turns begin, and of the one it turns against or about. */
+  readonly moving: number;
+  readonly still: number;
+  /** Where the base's directions begin, with the sign that makes them the wanted ones. */
+  readonly zeroAt: number;
+  readonly zeroSign: number;
+  readonly towardAt: number;
+  readonly towardSign: number;
+  /** Where the base's right begins. */
+  readonly sidewaysAt: number;
+  /** Whether the joint can be straight, so that its sign is in doubt there. */
+  readonly straightIsZero: boolean;
+}
 
 /**
  * An axis this much out of line with a bone, or more, still tells which way the bone's joint bends: the
@@ -9,154 +27,191 @@ const SQUARE_ENOUGH = 0.5;
 
 /** From here on a hinge is bent beyond doubt, and beyond what joints overstretch, degrees. */
 const BENT_DEG = 30;
+const COS2_BENT = Math.cos(BENT_DEG / DEGREES) ** 2;
+const COS2_HALF_BENT = Math.cos(BENT_DEG / 2 / DEGREES) ** 2;
 
 /**
- * The angle of one reading in one frame, in the picture.
+ * Sine and cosine, times any length, of each reading's turn in the picture.
  *
- * @param landmarks pixels, frames x landmarks x 3, x right, y down
- * @param start index of the frame's first number
- * @param axes the base's axes in the picture, from `at` (unused by a hinge)
- * @returns degrees, wrapped around the middle of the plausible range; NaN where a ray has no length
+ * @param rays pixels, x right, y up
+ * @param axes the bases' axes in the picture (unused by a hinge)
  */
-export function readImageAngle(
-  plan: ReadingPlan,
-  landmarks: Float64Array,
-  start: number,
+export function readImageTurns(
+  readings: readonly SetReading[],
+  rays: Float64Array,
   axes: Float64Array,
-  at: number,
-): number {
-  const a = start + plan.movingAt0;
-  const b = start + plan.movingAt1;
-  const c = start + plan.movingAt2;
-  const d = start + plan.movingAt3;
-  const mx = across(landmarks, a, b, c, d);
-  const my = -across(landmarks, a + 1, b + 1, c + 1, d + 1);
-  if (plan.kind === 'hinge') {
-    const e = start + plan.stillAt0;
-    const f = start + plan.stillAt1;
-    const g = start + plan.stillAt2;
-    const h = start + plan.stillAt3;
-    const sx = across(landmarks, e, f, g, h);
-    const sy = -across(landmarks, e + 1, f + 1, g + 1, h + 1);
-    const turn = plan.imageTurn * plan.towardSign * (sx * my - sy * mx);
-    return finish(plan, turn, sx * mx + sy * my);
+  sines: Float64Array,
+  cosines: Float64Array,
+): void {
+  for (let p = 0; p < readings.length; p++) {
+    readImageTurn(readings[p] as SetReading, rays, axes, sines, cosines, p);
   }
-  const toward = at + 3 * plan.towardAxis;
-  const zero = at + 3 * plan.zeroAxis;
-  return finish(
-    plan,
-    plan.towardSign * (mx * n(axes, toward) + my * n(axes, toward + 1)),
-    plan.zeroSign * (mx * n(axes, zero) + my * n(axes, zero + 1)),
-  );
+}
+
+function readImageTurn(
+  reading: SetReading,
+  rays: Float64Array,
+  axes: Float64Array,
+  sines: Float64Array,
+  cosines: Float64Array,
+  at: number,
+): void {
+  const { moving, still, zeroAt, towardAt } = reading;
+  const mx = n(rays, moving);
+  const my = n(rays, moving + 1);
+  if (reading.kind === 'hinge') {
+    const sx = n(rays, still);
+    const sy = n(rays, still + 1);
+    sines[at] = reading.towardSign * (sx * my - sy * mx);
+    cosines[at] = sx * mx + sy * my;
+  } else {
+    sines[at] = reading.towardSign * (mx * n(axes, towardAt) + my * n(axes, towardAt + 1));
+    cosines[at] = reading.zeroSign * (mx * n(axes, zeroAt) + my * n(axes, zeroAt + 1));
+  }
 }
 
 /**
- * The angle of one reading in one frame, in space.
+ * Sine and cosine, times any length, of each reading's turn in space; NaN for a turn about a segment where
+ * the zero direction lies along it.
  *
- * @param landmarks metres, frames x landmarks x 3, MediaPipe's axes
- * @param axes the base's axes in camera axes, from `at`
- * @returns degrees, wrapped around the middle of the plausible range; NaN where a ray has no length or,
- *   for a turn about a segment, where the zero direction lies along it
+ * @param rays metres, x image-right, y up, z to the camera
+ * @param axes the bases' axes, in the same
  */
-export function readWorldAngle(
-  plan: ReadingPlan,
-  landmarks: Float64Array,
-  start: number,
+export function readWorldTurns(
+  readings: readonly SetReading[],
+  rays: Float64Array,
   axes: Float64Array,
-  at: number,
-): number {
-  const a = start + plan.movingAt0;
-  const b = start + plan.movingAt1;
-  const c = start + plan.movingAt2;
-  const d = start + plan.movingAt3;
-  const mx = across(landmarks, a, b, c, d);
-  const my = -across(landmarks, a + 1, b + 1, c + 1, d + 1);
-  const mz = -across(landmarks, a + 2, b + 2, c + 2, d + 2);
-  const toward = at + 3 * plan.towardAxis;
-  const zero = at + 3 * plan.zeroAxis;
-  if (plan.kind === 'plane') {
-    return finish(
-      plan,
-      plan.towardSign *
-        (mx * n(axes, toward) + my * n(axes, toward + 1) + mz * n(axes, toward + 2)),
-      plan.zeroSign * (mx * n(axes, zero) + my * n(axes, zero + 1) + mz * n(axes, zero + 2)),
-    );
+  sines: Float64Array,
+  cosines: Float64Array,
+): void {
+  for (let p = 0; p < readings.length; p++) {
+    readWorldTurn(readings[p] as SetReading, rays, axes, sines, cosines, p);
   }
-  const e = start + plan.stillAt0;
-  const f = start + plan.stillAt1;
-  const g = start + plan.stillAt2;
-  const h = start + plan.stillAt3;
-  const sx = across(landmarks, e, f, g, h);
-  const sy = -across(landmarks, e + 1, f + 1, g + 1, h + 1);
-  const sz = -across(landmarks, e + 2, f + 2, g + 2, h + 2);
-  if (plan.kind === 'hinge') {
+}
+
+function readWorldTurn(
+  reading: SetReading,
+  rays: Float64Array,
+  axes: Float64Array,
+  sines: Float64Array,
+  cosines: Float64Array,
+  at: number,
+): void {
+  const { kind, moving, still, zeroAt, towardAt } = reading;
+  const mx = n(rays, moving);
+  const my = n(rays, moving + 1);
+  const mz = n(rays, moving + 2);
+  if (kind === 'plane') {
+    sines[at] =
+      reading.towardSign *
+      (mx * n(axes, towardAt) + my * n(axes, towardAt + 1) + mz * n(axes, towardAt + 2));
+    cosines[at] =
+      reading.zeroSign *
+      (mx * n(axes, zeroAt) + my * n(axes, zeroAt + 1) + mz * n(axes, zeroAt + 2));
+    return;
+  }
+  const sx = n(rays, still);
+  const sy = n(rays, still + 1);
+  const sz = n(rays, still + 2);
+  if (kind === 'hinge') {
     const nx = sy * mz - sz * my;
     const ny = sz * mx - sx * mz;
     const nz = sx * my - sy * mx;
-    const bend = finish(plan, Math.sqrt(nx * nx + ny * ny + nz * nz), sx * mx + sy * my + sz * mz);
-    if (plan.neutralDeg !== 0 || bend > BENT_DEG) return bend;
-    // Near straight, the body's sideways axis, made square to the bone, says which way the joint bends.
-    // The bend about that axis alone is free of the sideways noise that makes an unsigned bend too large.
-    let ax = plan.towardSign * n(axes, at + 6);
-    let ay = plan.towardSign * n(axes, at + 7);
-    let az = plan.towardSign * n(axes, at + 8);
-    const length2 = sx * sx + sy * sy + sz * sz;
-    const along = (ax * sx + ay * sy + az * sz) / length2;
-    ax -= along * sx;
-    ay -= along * sy;
-    az -= along * sz;
-    const square2 = ax * ax + ay * ay + az * az;
-    if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) return bend;
-    const sine = (nx * ax + ny * ay + nz * az) / Math.sqrt(square2);
-    const about = finish(plan, sine, sx * mx + sy * my + sz * mz);
-    // From one to the other without a step: all of the one at half the angle, all of the other at it.
-    const share = Math.min(1, Math.max(0, 2 - (2 * bend) / BENT_DEG));
-    return share * about + (1 - share) * (sine < 0 ? -bend : bend);
+    const cosine = sx * mx + sy * my + sz * mz;
+    const sine2 = nx * nx + ny * ny + nz * nz;
+    sines[at] = Math.sqrt(sine2);
+    cosines[at] = cosine;
+    const nearStraight = cosine > 0 && cosine * cosine > COS2_BENT * (sine2 + cosine * cosine);
+    if (nearStraight && reading.straightIsZero) signBend(reading, rays, axes, sines, cosines, at);
+    return;
   }
   // A turn about a segment: the zero direction and the far segment, both made square to it.
-  const zx = plan.zeroSign * n(axes, zero);
-  const zy = plan.zeroSign * n(axes, zero + 1);
-  const zz = plan.zeroSign * n(axes, zero + 2);
+  const zx = reading.zeroSign * n(axes, zeroAt);
+  const zy = reading.zeroSign * n(axes, zeroAt + 1);
+  const zz = reading.zeroSign * n(axes, zeroAt + 2);
   const length2 = sx * sx + sy * sy + sz * sz;
   const along = (zx * sx + zy * sy + zz * sz) / length2;
   const px = zx - along * sx;
   const py = zy - along * sy;
   const pz = zz - along * sz;
-  if (px * px + py * py + pz * pz < SQUARE_ENOUGH * SQUARE_ENOUGH) return Number.NaN;
+  const square2 = px * px + py * py + pz * pz;
   // Internal turns about the segment's own direction backward on the right side, forward on the left.
   const tx = py * sz - pz * sy;
   const ty = pz * sx - px * sz;
   const tz = px * sy - py * sx;
-  return finish(
-    plan,
-    (plan.towardSign * (tx * mx + ty * my + tz * mz)) / Math.sqrt(length2),
-    px * mx + py * my + pz * mz,
-  );
+  const clear = square2 < SQUARE_ENOUGH * SQUARE_ENOUGH ? Number.NaN : reading.towardSign;
+  sines[at] = (clear * (tx * mx + ty * my + tz * mz)) / Math.sqrt(length2);
+  cosines[at] = px * mx + py * my + pz * mz;
 }
 
 /**
- * Where |cosine| is below this, `acos` has all its digits and takes half the time of `atan2`; near 0 and
- * 180 it loses them, and `atan2` is taken.
+ * Near straight, the body's sideways axis, made square to the bone, says which way the joint bends. The
+ * bend about that axis alone is free of the sideways noise that makes an unsigned bend too large.
  */
-const STEEP = 0.99;
-
-/** The turn whose sine and cosine these are (times any length), from the neutral, in the plausible window. */
-function finish(plan: ReadingPlan, sine: number, cosine: number): number {
-  const unit = cosine / Math.sqrt(sine * sine + cosine * cosine);
-  let turn: number;
-  if (unit < STEEP && unit > -STEEP) turn = sine < 0 ? -Math.acos(unit) : Math.acos(unit);
-  else if (sine === 0 && cosine === 0) return Number.NaN;
-  else turn = Math.atan2(sine, cosine);
-  return wrapDegrees(turn * DEGREES - plan.neutralDeg, plan.centreDeg);
+function signBend(
+  { moving, still, sidewaysAt, towardSign }: SetReading,
+  rays: Float64Array,
+  axes: Float64Array,
+  sines: Float64Array,
+  cosines: Float64Array,
+  at: number,
+): void {
+  const mx = n(rays, moving);
+  const my = n(rays, moving + 1);
+  const mz = n(rays, moving + 2);
+  const sx = n(rays, still);
+  const sy = n(rays, still + 1);
+  const sz = n(rays, still + 2);
+  let ax = towardSign * n(axes, sidewaysAt);
+  let ay = towardSign * n(axes, sidewaysAt + 1);
+  let az = towardSign * n(axes, sidewaysAt + 2);
+  const along = (ax * sx + ay * sy + az * sz) / (sx * sx + sy * sy + sz * sz);
+  ax -= along * sx;
+  ay -= along * sy;
+  az -= along * sz;
+  const square2 = ax * ax + ay * ay + az * az;
+  if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) return;
+  const turn = (sy * mz - sz * my) * ax + (sz * mx - sx * mz) * ay + (sx * my - sy * mx) * az;
+  const about = turn / Math.sqrt(square2);
+  const unsigned = n(sines, at);
+  const signed = turn < 0 ? -unsigned : unsigned;
+  // From one to the other without a step: all of the one at half the angle, all of the other at it.
+  const cosine2 = n(cosines, at) ** 2;
+  const straightness = cosine2 / (unsigned * unsigned + cosine2);
+  const share = Math.min(1, (straightness - COS2_BENT) / (COS2_HALF_BENT - COS2_BENT));
+  sines[at] = signed + share * (about - signed);
 }
 
 /**
- * One coordinate of a ray, doubled (the length cancels out of every angle): from the mean of the points
- * at `a` and `b` to the mean of those at `c` and `d`. A landmark of its own is named twice: asking
- * whether it is costs more than reading it again.
+ * The turns whose sines and cosines these are, from the neutral, in the plausible window; NaN where a ray
+ * has no length or a landmark that the reading needs was not seen.
+ *
+ * @param out filled from `at`, degrees
  */
-function across(landmarks: Float64Array, a: number, b: number, c: number, d: number): number {
-  return n(landmarks, c) + n(landmarks, d) - n(landmarks, a) - n(landmarks, b);
+export function turnsToDegrees(
+  readings: readonly SetReading[],
+  sines: Float64Array,
+  cosines: Float64Array,
+  { low, high }: SeenBits,
+  out: Float64Array,
+  at: number,
+): void {
+  for (let p = 0; p < readings.length; p++) {
+    const reading = readings[p] as SetReading;
+    if (((reading.seenLow & ~low) | (reading.seenHigh & ~high)) !== 0) {
+      out[at + p] = Number.NaN;
+      continue;
+    }
+    const sine = n(sines, p);
+    const cosine = n(cosines, p);
+    const length = Math.sqrt(sine * sine + cosine * cosine);
+    // From half the angle: it has all its digits everywhere, at half the time of `atan2`.
+    const turn =
+      cosine >= 0
+        ? 2 * Math.atan(sine / (length + cosine))
+        : (sine < 0 ? -Math.PI : Math.PI) - 2 * Math.atan(sine / (length - cosine));
+    out[at + p] = wrapDegrees(turn * DEGREES - reading.neutralDeg, reading.centreDeg);
+  }
 }
 
 function n(values: Float64Array, index: number): number {

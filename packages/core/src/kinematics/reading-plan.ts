@@ -13,20 +13,10 @@ export interface BasePlan {
   readonly up: RayRows;
   /** Left to right, whatever the measured side. */
   readonly right: RayRows;
-  /** Where the coordinates of these rows begin in a frame: what the kernel reads. */
-  readonly upAt0: number;
-  readonly upAt1: number;
-  readonly upAt2: number;
-  readonly upAt3: number;
-  readonly leftAt: number;
-  readonly rightAt: number;
   readonly leads: 'up' | 'right';
 }
 
-/**
- * A reading made ready for one skeleton, side and space: landmark rows, axes and signs as plain numbers.
- * Every plan has the same fields, so that the kernel sees one shape.
- */
+/** A reading made ready for one skeleton, side and space: landmark rows, axes and signs as plain numbers. */
 export interface ReadingPlan {
   readonly kind: Reading['kind'];
   readonly base: BasePlan;
@@ -34,15 +24,6 @@ export interface ReadingPlan {
   readonly moving: RayRows;
   /** The ray it turns against (hinge) or about (twist); the moving ray again where there is none. */
   readonly still: RayRows;
-  /** Where the coordinates of both rays' rows begin in a frame: what the kernel reads. */
-  readonly movingAt0: number;
-  readonly movingAt1: number;
-  readonly movingAt2: number;
-  readonly movingAt3: number;
-  readonly stillAt0: number;
-  readonly stillAt1: number;
-  readonly stillAt2: number;
-  readonly stillAt3: number;
   /** Axes of the base: 0 forward, 1 up, 2 right; with the sign that makes them the wanted direction. */
   readonly zeroAxis: number;
   readonly zeroSign: number;
@@ -106,28 +87,9 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
   const toward = axisOf(towardOf(reading), side);
   return {
     kind: reading.kind,
-    base: {
-      base: baseRays.base,
-      up,
-      right,
-      upAt0: 3 * up[0],
-      upAt1: 3 * up[1],
-      upAt2: 3 * up[2],
-      upAt3: 3 * up[3],
-      leftAt: 3 * right[0],
-      rightAt: 3 * right[2],
-      leads: baseRays.leads,
-    },
+    base: { base: baseRays.base, up, right, leads: baseRays.leads },
     moving,
     still,
-    movingAt0: 3 * moving[0],
-    movingAt1: 3 * moving[1],
-    movingAt2: 3 * moving[2],
-    movingAt3: 3 * moving[3],
-    stillAt0: 3 * still[0],
-    stillAt1: 3 * still[1],
-    stillAt2: 3 * still[2],
-    stillAt3: 3 * still[3],
     zeroAxis: zero.axis,
     zeroSign: zero.sign,
     towardAxis: toward.axis,

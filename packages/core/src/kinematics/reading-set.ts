@@ -1,33 +1,96 @@
 import type { Recording } from '../landmarks/recording.ts';
-import { AXES_SIZE, imageAxes, worldAxes } from './body-axes.ts';
-import { readImageAngle, readWorldAngle } from './read-angle.ts';
-import type { BasePlan, ReadingPlan } from './reading-plan.ts';
-import type { SeenBits } from './seen.ts';
+import { AXES_SIZE, type BaseRays, imageAxes, worldAxes } from './body-axes.ts';
+import { type RayTable, rayTable, readRays } from './ray-table.ts';
+import { readImageTurns, readWorldTurns, type SetReading, turnsToDegrees } from './read-angle.ts';
+import type { ReadingPlan } from './reading-plan.ts';
+import { allSeen, type SeenBits } from './seen.ts';
 
-/** Readings that are taken together from one space of a recording: each base's axes are built once a frame. */
+/**
+ * Readings that are taken together from one space of a recording: in each frame every ray is read once,
+ * each base's axes are built once, and the angles come last, from sines and cosines in a row.
+ */
 export interface ReadingSet {
   readonly space: 'image' | 'world';
   readonly plans: readonly ReadingPlan[];
-  readonly bases: readonly { readonly plan: BasePlan; readonly turn: number }[];
-  /** For each plan, where its base's axes begin. */
-  readonly axesAt: readonly number[];
-  /** Filled anew for each frame. */
+  readonly readings: readonly SetReading[];
+  readonly rays: RayTable;
+  readonly bases: readonly BaseRays[];
+}
+
+/** What a set works in, filled anew for each frame. */
+interface Workspace {
+  readonly rays: Float64Array;
   readonly axes: Float64Array;
+  readonly sines: Float64Array;
+  readonly cosines: Float64Array;
+}
+
+/** Apart from the sets: they are kept in states that must not change. */
+const workspaces = new WeakMap<ReadingSet, Workspace>();
+
+function workspaceOf(set: ReadingSet): Workspace {
+  let workspace = workspaces.get(set);
+  if (workspace === undefined) {
+    workspace = {
+      rays: new Float64Array((set.rays.length / 4) * 3),
+      axes: new Float64Array(set.bases.length * AXES_SIZE),
+      sines: new Float64Array(set.plans.length),
+      cosines: new Float64Array(set.plans.length),
+    };
+    workspaces.set(set, workspace);
+  }
+  return workspace;
+}
+
+/** The axes of the frame that was read last, 9 numbers a base as {@link worldAxes} says. */
+export function axesOf(set: ReadingSet): Float64Array {
+  return workspaceOf(set).axes;
 }
 
 /** Puts plans of one space together. */
 export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan[]): ReadingSet {
-  const bases: { plan: BasePlan; turn: number }[] = [];
-  const axesAt = plans.map((plan) => {
+  const { indexOf, table } = rayTable();
+  const bases: BaseRays[] = [];
+  const axesAt = ({ base, kind, imageTurn }: ReadingPlan): number => {
     // In the picture a hinge needs no axes: its two rays are enough.
-    if (space === 'image' && plan.kind === 'hinge') return 0;
+    if (space === 'image' && kind === 'hinge') return 0;
+    const [up, right] = [indexOf(base.up), indexOf(base.right)];
+    const wanted = { up, right, leadsUp: base.leads === 'up', turn: imageTurn };
     let index = bases.findIndex(
-      ({ plan: base, turn }) => sameBase(base, plan.base) && turn === plan.imageTurn,
+      (known) =>
+        known.up === up &&
+        known.right === right &&
+        known.leadsUp === wanted.leadsUp &&
+        known.turn === imageTurn,
     );
-    if (index < 0) index = bases.push({ plan: plan.base, turn: plan.imageTurn }) - 1;
+    if (index < 0) index = bases.push(wanted) - 1;
     return index * AXES_SIZE;
+  };
+  const readings = plans.map((plan): SetReading => {
+    const at = axesAt(plan);
+    return {
+      kind: plan.kind,
+      moving: indexOf(plan.moving),
+      still: indexOf(plan.still),
+      zeroAt: at + 3 * plan.zeroAxis,
+      zeroSign: plan.zeroSign,
+      towardAt: at + 3 * plan.towardAxis,
+      towardSign: plan.towardSign * (plan.kind === 'hinge' ? plan.imageTurn : 1),
+      sidewaysAt: at + 6,
+      straightIsZero: plan.neutralDeg === 0,
+      neutralDeg: plan.neutralDeg,
+      centreDeg: plan.centreDeg,
+      seenLow: plan.seenLow,
+      seenHigh: plan.seenHigh,
+    };
   });
-  return { space, plans, bases, axesAt, axes: new Float64Array(bases.length * AXES_SIZE) };
+  return {
+    space,
+    plans,
+    readings,
+    rays: table(),
+    bases,
+  };
 }
 
 /**
@@ -44,32 +107,44 @@ export function readFrame(
   out: Float64Array,
   at: number,
 ): void {
-  const inImage = set.space === 'image';
-  const landmarks = (inImage ? recording.image : recording.world) as Float64Array;
-  const start = 3 * frame * recording.skeleton.names.length;
-  const { bases, plans, axesAt, axes } = set;
-  for (let b = 0; b < bases.length; b++) {
-    const base = bases[b] as ReadingSet['bases'][number];
-    if (inImage) imageAxes(base.plan, base.turn, landmarks, start, axes, b * AXES_SIZE);
-    else worldAxes(base.plan, landmarks, start, axes, b * AXES_SIZE);
-  }
-  for (let p = 0; p < plans.length; p++) {
-    const plan = plans[p] as ReadingPlan;
-    const hidden = (plan.seenLow & ~seen.low) | (plan.seenHigh & ~seen.high);
-    let angle = Number.NaN;
-    if (hidden === 0) {
-      angle = inImage
-        ? readImageAngle(plan, landmarks, start, axes, axesAt[p] as number)
-        : readWorldAngle(plan, landmarks, start, axes, axesAt[p] as number);
-    }
-    out[at + p] = angle;
-  }
+  const workspace = workspaceOf(set);
+  const { rays, axes } = workspace;
+  readRays(set.rays, landmarksOf(set, recording), frameStart(recording, frame), rays);
+  const buildAxes = set.space === 'image' ? imageAxes : worldAxes;
+  buildAxes(set.bases, rays, axes);
+  finishFrame(set, workspace, axes, seen, out, at);
 }
 
-function sameBase(a: BasePlan, b: BasePlan): boolean {
-  return a.base === b.base && a.right.every((row, i) => row === b.right[i]) && sameRays(a, b);
+/** As {@link readFrame}, but in axes that were built from other frames. */
+export function readFrameIn(
+  axes: Float64Array,
+  set: ReadingSet,
+  recording: Recording,
+  frame: number,
+  out: Float64Array,
+): void {
+  const workspace = workspaceOf(set);
+  readRays(set.rays, landmarksOf(set, recording), frameStart(recording, frame), workspace.rays);
+  finishFrame(set, workspace, axes, allSeen, out, 0);
 }
 
-function sameRays(a: BasePlan, b: BasePlan): boolean {
-  return a.leads === b.leads && a.up.every((row, i) => row === b.up[i]);
+function finishFrame(
+  { space, readings }: ReadingSet,
+  { rays, sines, cosines }: Workspace,
+  axes: Float64Array,
+  seen: SeenBits,
+  out: Float64Array,
+  at: number,
+): void {
+  const readTurns = space === 'image' ? readImageTurns : readWorldTurns;
+  readTurns(readings, rays, axes, sines, cosines);
+  turnsToDegrees(readings, sines, cosines, seen, out, at);
+}
+
+function landmarksOf({ space }: ReadingSet, { image, world }: Recording): Float64Array {
+  return (space === 'image' ? image : world) as Float64Array;
+}
+
+function frameStart({ skeleton }: Recording, frame: number): number {
+  return 3 * frame * skeleton.names.length;
 }

@@ -1,7 +1,6 @@
 import { AXES_SIZE } from '../kinematics/body-axes.ts';
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
-import { readImageAngle, readWorldAngle } from '../kinematics/read-angle.ts';
-import { readFrame } from '../kinematics/reading-set.ts';
+import { axesOf, readFrame, readFrameIn } from '../kinematics/reading-set.ts';
 import type { SeenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { median } from '../signal/median.ts';
@@ -19,13 +18,14 @@ export function grossAngle(
   plan: MotionPlan,
   { rest, end }: RestAndEnd,
 ): number {
-  const { main, mainPlan } = plan;
+  const { main } = plan;
   const scratch = new Float64Array(1);
   const axes = new Float64Array(AXES_SIZE);
+  const now = axesOf(main);
   for (const frame of rest) {
     const bits = { low: seen.low[frame] as number, high: seen.high[frame] as number };
     readFrame(main, recording, frame, bits, scratch, 0);
-    for (let i = 0; i < AXES_SIZE; i++) axes[i] = (axes[i] as number) + (main.axes[i] as number);
+    for (let i = 0; i < AXES_SIZE; i++) axes[i] = (axes[i] as number) + (now[i] as number);
   }
   // Mean directions, made unit vectors again: the angle is read from their ratio.
   for (let row = 0; row < AXES_SIZE; row += 3) {
@@ -37,8 +37,10 @@ export function grossAngle(
     axes[row + 1] = y * scale;
     axes[row + 2] = z * scale;
   }
-  const landmarks = (plan.space === 'image' ? recording.image : recording.world) as Float64Array;
-  const size = 3 * recording.skeleton.names.length;
-  const read = plan.space === 'image' ? readImageAngle : readWorldAngle;
-  return median(end.map((frame) => read(mainPlan, landmarks, frame * size, axes, 0)));
+  return median(
+    end.map((frame) => {
+      readFrameIn(axes, main, recording, frame, scratch);
+      return scratch[0] as number;
+    }),
+  );
 }

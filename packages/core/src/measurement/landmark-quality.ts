@@ -1,7 +1,8 @@
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
 import { inPictureRatio, rayLength, rayOf, towardCameraRatio } from '../kinematics/ray-geometry.ts';
 import type { RayRows } from '../kinematics/reading-plan.ts';
-import { readFrame } from '../kinematics/reading-set.ts';
+import { axesOf, readFrame } from '../kinematics/reading-set.ts';
+import { allSeen } from '../kinematics/seen.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { median } from '../signal/median.ts';
 
@@ -11,29 +12,34 @@ const MOST_FRAMES = 400;
 /** Turns a median absolute deviation into a standard deviation, for normal noise. */
 const MAD_TO_SD = 1.4826;
 
-/** The greatest spread of the bones that an angle is read from. */
-export function boneLengthSpread(
-  recording: Recording,
-  deg: Float64Array,
-  { bones }: MotionPlan,
-): number {
-  return Math.max(...bones.map((bone) => lengthSpread(recording, deg, bone)));
+/** The lengths of the bones that an angle is read from, and the greatest of their spreads. */
+export function readBones(recording: Recording, deg: Float64Array, { bones }: MotionPlan) {
+  const read = bones.map((bone) => lengthAndSpread(recording, deg, bone));
+  return {
+    lengthSpread: Math.max(...read.map(([, spread]) => spread)),
+    boneLengths: read.map(([length]) => length),
+  };
 }
 
 /**
- * Relative spread of a segment's length over the frames in which it was read, robust against jumps.
+ * A segment's length over the frames in which it was read, and its relative spread, robust against jumps.
  *
  * @param deg the motion's readings, NaN where it was not read
- * @returns 0 up; NaN where depth is unknown
+ * @returns both 0 up; NaN where depth is unknown
  */
-function lengthSpread(recording: Recording, deg: Float64Array, ray: RayRows): number {
+function lengthAndSpread(
+  recording: Recording,
+  deg: Float64Array,
+  ray: RayRows,
+): readonly [number, number] {
   const lengths: number[] = [];
   const every = Math.max(1, Math.floor(recording.frames / MOST_FRAMES));
   for (let frame = 0; frame < recording.frames; frame += every) {
     if (!Number.isNaN(deg[frame])) lengths.push(rayLength(recording, frame, ray));
   }
   const middle = median(lengths);
-  return (MAD_TO_SD * median(lengths.map((length) => Math.abs(length - middle)))) / middle;
+  const away = median(lengths.map((length) => Math.abs(length - middle)));
+  return [middle, (MAD_TO_SD * away) / middle];
 }
 
 /**
@@ -66,20 +72,18 @@ export function inPlaneRatio(
   return Math.min(...ratios);
 }
 
-/** Everything seen: the frames were chosen because the motion was read in them. */
-const allSeen = { low: -1, high: -1 };
-
 function inBodyPlaneRatio(
   recording: Recording,
   { main, mainPlan }: MotionPlan,
   frame: number,
 ): number {
   readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);
+  const axes = axesOf(main);
   const [x, y, z] = rayOf(recording, frame, mainPlan.moving);
   const along = (axis: number): number =>
-    x * (main.axes[3 * axis] as number) -
-    y * (main.axes[3 * axis + 1] as number) -
-    z * (main.axes[3 * axis + 2] as number);
+    x * (axes[3 * axis] as number) -
+    y * (axes[3 * axis + 1] as number) -
+    z * (axes[3 * axis + 2] as number);
   const zero = along(mainPlan.zeroAxis);
   const toward = along(mainPlan.towardAxis);
   return Math.sqrt((zero * zero + toward * toward) / (x * x + y * y + z * z));

@@ -1,0 +1,55 @@
+import type { RayRows } from './reading-plan.ts';
+
+/**
+ * The rays of a set of readings, each once, however many readings it serves: where the coordinates of
+ * each ray's four rows begin in a frame (from, from, to, to).
+ */
+export type RayTable = Int32Array;
+
+/** Collects rays; `indexOf` gives where a ray's three numbers will begin. */
+export function rayTable(): {
+  readonly indexOf: (rows: RayRows) => number;
+  readonly table: () => RayTable;
+} {
+  const known: RayRows[] = [];
+  return {
+    indexOf(rows) {
+      let index = known.findIndex((ray) => ray.every((row, i) => row === rows[i]));
+      if (index < 0) index = known.push(rows) - 1;
+      return 3 * index;
+    },
+    table: () => Int32Array.from(known.flatMap((ray) => ray.map((row) => 3 * row))),
+  };
+}
+
+/**
+ * Reads all rays of one frame. Their coordinates are doubled (the length cancels out of every angle): from
+ * the sum of two landmarks to the sum of two. A landmark of its own is named twice: asking whether it is
+ * costs more than reading it again.
+ *
+ * @param landmarks frames x landmarks x 3: x right, y down, z away
+ * @param start index of the frame's first number
+ * @param out filled with 3 numbers a ray: x right, y up, z to the camera
+ */
+export function readRays(
+  table: RayTable,
+  landmarks: Float64Array,
+  start: number,
+  out: Float64Array,
+): void {
+  for (let i = 0, ray = 0; i < table.length; i += 4, ray += 3) {
+    const a = start + (table[i] as number);
+    const b = start + (table[i + 1] as number);
+    const c = start + (table[i + 2] as number);
+    const d = start + (table[i + 3] as number);
+    out[ray] = n(landmarks, c) + n(landmarks, d) - n(landmarks, a) - n(landmarks, b);
+    out[ray + 1] =
+      n(landmarks, a + 1) + n(landmarks, b + 1) - n(landmarks, c + 1) - n(landmarks, d + 1);
+    out[ray + 2] =
+      n(landmarks, a + 2) + n(landmarks, b + 2) - n(landmarks, c + 2) - n(landmarks, d + 2);
+  }
+}
+
+function n(values: Float64Array, index: number): number {
+  return values[index] as number;
+}
