@@ -11,6 +11,7 @@ const rooms = [
   'errors',
   'landmarks',
   'motions',
+  'norms',
   'kinematics',
   'signal',
   'statistics',
