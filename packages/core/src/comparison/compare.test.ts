@@ -236,6 +236,7 @@ describe('what may be compared', () => {
     ['model-differs', base, conditions({ model: null })],
     ['filter-differs', base, conditions({ filters: ['hampel'] })],
     ['zeroing-differs', base, { ...base, zero: 2 }],
+    ['position-differs', base, { ...base, start: 31 }],
     ['body-size-differs', base, conditions({ bodySize: 0.38 })],
     ['camera-tilt-differs', base, conditions({ tiltDeg: 12 })],
   ];
@@ -266,6 +267,22 @@ describe('what may be compared', () => {
     expect(compare(madeUpMeasurements(base), other)[0]).toMatchObject({
       reasons: ['model-differs'],
     });
+  });
+
+  it('refuses another declared position, and takes an undeclared one for any', () => {
+    const at = (position?: string) => {
+      const made = madeUpMeasurements(base);
+      return position === undefined ? made : { ...made, source: { ...made.source, position } };
+    };
+    expect(compare(at('sitting'), at('standing'))[0]).toMatchObject({
+      reasons: ['position-differs'],
+    });
+    for (const [before, after] of [
+      ['sitting', 'sitting'],
+      ['sitting', undefined],
+      [undefined, 'x'],
+    ])
+      expect(compare(at(before), at(after))[0]).toMatchObject({ status: 'compared' });
   });
 
   it('refuses what only one recording has, in the order of before and then after', () => {

@@ -1,9 +1,9 @@
-import { GoniokitError } from '../errors/goniokit-error.ts';
 import type { Measured, Measurement, Measurements } from '../measurement/measurement.ts';
 import type { Reason } from '../measurement/reason.ts';
 import { changeInterval } from './change-interval.ts';
+import { checkOwnMdc } from './check-own-mdc.ts';
 import type { Compared, Comparison, MinimalDetectableChange, Verdict } from './comparison.ts';
-import { differingConditions } from './differing-conditions.ts';
+import { differingConditions, sameSubject } from './differing-conditions.ts';
 import { minimalDetectableChange } from './minimal-detectable-change.ts';
 import type { NotComparable } from './not-comparable.ts';
 
@@ -30,18 +30,12 @@ export function compare(
   options: CompareOptions = {},
 ): readonly Comparison[] {
   const own = options.mdc95;
-  if (own !== undefined && !(own > 0 && own < Number.POSITIVE_INFINITY)) {
-    throw new GoniokitError('bad-option', {
-      what: 'the minimal detectable change',
-      expected: 'a number of degrees above 0',
-      received: String(own),
-    });
-  }
+  checkOwnMdc(own);
   const first = byMotionAndSide(before);
   const second = byMotionAndSide(after);
-  const sameSkeleton = before.skeleton === after.skeleton;
+  const same = sameSubject(before, after);
   return [...new Set([...first.keys(), ...second.keys()])].map((key) =>
-    comparePair(first.get(key), second.get(key), sameSkeleton, own),
+    comparePair(first.get(key), second.get(key), same, own),
   );
 }
 
@@ -53,33 +47,14 @@ function byMotionAndSide({ measurements }: Measurements): ReadonlyMap<string, Me
 function comparePair(
   before: Measurement | undefined,
   after: Measurement | undefined,
-  sameSkeleton: boolean,
+  same: [boolean, boolean],
   own: number | undefined,
 ): Comparison {
-  if (before?.status !== 'measured' || after?.status !== 'measured') {
-    return refuse(before, after, [
-      ...whyAbsent(before, 'before-missing', 'before-unmeasurable'),
-      ...whyAbsent(after, 'after-missing', 'after-unmeasurable'),
-    ]);
-  }
-  const reasons = differingConditions(before, after, sameSkeleton);
-  return reasons.length > 0 ? refuse(before, after, reasons) : compareMeasured(before, after, own);
-}
-
-function whyAbsent(
-  one: Measurement | undefined,
-  missing: NotComparable,
-  unmeasurable: NotComparable,
-): readonly NotComparable[] {
-  if (one === undefined) return [missing];
-  return one.status === 'unmeasurable' ? [unmeasurable] : [];
-}
-
-function refuse(
-  before: Measurement | undefined,
-  after: Measurement | undefined,
-  reasons: readonly NotComparable[],
-): Comparison {
+  const reasons: readonly NotComparable[] =
+    before?.status === 'measured' && after?.status === 'measured'
+      ? differingConditions(before, after, ...same)
+      : [...whyAbsent(before, 'before'), ...whyAbsent(after, 'after')];
+  if (reasons.length === 0) return compareMeasured(before as Measured, after as Measured, own);
   const { motion, side } = (before ?? after) as Measurement;
   return {
     motion,
@@ -91,11 +66,24 @@ function refuse(
   };
 }
 
+function whyAbsent(
+  one: Measurement | undefined,
+  when: 'before' | 'after',
+): readonly NotComparable[] {
+  if (one?.status === 'measured') return [];
+  return [one === undefined ? `${when}-missing` : `${when}-unmeasurable`];
+}
+
 function refusalReasons(one: Measurement | undefined): readonly Reason[] {
   return one?.status === 'unmeasurable' ? one.reasons : [];
 }
 
-function compareMeasured(before: Measured, after: Measured, own: number | undefined): Compared {
+/** The change from one measurement to another that may be compared with it. */
+export function compareMeasured(
+  before: Measured,
+  after: Measured,
+  own: number | undefined,
+): Compared {
   const delta = after.value - before.value;
   const deltaCi95 = changeInterval(before, after);
   const mdc95 = minimalDetectableChange(before, after, own);

@@ -29,7 +29,11 @@ export interface Compared {
   readonly verdict: Verdict;
   /** Change of the gross angle; null where the motion has none. */
   readonly grossDelta: number | null;
-  /** `grossDelta - delta`: how much of what the eye sees as change is compensation; null where there is no gross. */
+  /**
+   * `grossDelta - delta`: what compensation took of the change that the eye sees. Positive: the subject
+   * compensates more, and the eye sees more change than the joint made. Negative: it compensates less, and
+   * the joint made more of the change than the eye sees. Null where there is no gross.
+   */
   readonly compensationDelta: number | null;
 }
 

@@ -26,10 +26,7 @@ export function minimalDetectableChange(
   if (published !== undefined && (session !== null || before.space === 'image'))
     known.push({ value: published.value, source: 'literature', citation: published.source });
   if (own !== undefined) known.push({ value: own, source: 'given' });
-  return known.reduce<MinimalDetectableChange | null>(
-    (largest, next) => (largest === null || next.value > largest.value ? next : largest),
-    null,
-  );
+  return known.sort((a, b) => b.value - a.value)[0] ?? null;
 }
 
 /**

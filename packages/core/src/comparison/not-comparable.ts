@@ -7,12 +7,17 @@ export type NotComparable =
   | 'after-missing'
   | 'before-unmeasurable'
   | 'after-unmeasurable'
+  | ConditionDiffers;
+
+/** What must agree, or lie near, before two measurements say something about each other. */
+export type ConditionDiffers =
   | 'view-differs'
   | 'space-differs'
   | 'mirroring-differs'
   | 'model-differs'
   | 'filter-differs'
   | 'zeroing-differs'
+  | 'position-differs'
   | 'body-size-differs'
   | 'camera-tilt-differs';
 
@@ -28,6 +33,8 @@ export const notComparableSentences: Readonly<Record<NotComparable, string>> = {
   'model-differs': 'the landmarks come from different models',
   'filter-differs': 'the landmarks went through different filters',
   'zeroing-differs': 'a neutral trial was subtracted from one alone',
+  'position-differs':
+    'the joint rested otherwise, or another starting position was declared: sitting is not standing',
   'body-size-differs': 'the camera stood much nearer in one than in the other',
   'camera-tilt-differs': 'the subject leaned otherwise at rest, or the camera was tilted',
 };

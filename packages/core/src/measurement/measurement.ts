@@ -37,6 +37,8 @@ export interface Quality {
   readonly framesPerSecond: number;
   /** Relative spread of the moving segment's length, 0 up. */
   readonly lengthSpread: number;
+  /** Lengths of the segments it was read from: metres, or pixels without world landmarks. */
+  readonly boneLengths: readonly number[];
   /** Flags: over a limit at which one should know, below the one at which nothing is said. */
   readonly reasons: readonly Reason[];
 }

@@ -1,6 +1,6 @@
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
 import type { Orientation } from '../kinematics/orientation.ts';
-import { boneLengthSpread } from './landmark-quality.ts';
+import { readBones } from './landmark-quality.ts';
 import type { Quality } from './measurement.ts';
 import { judgeQuality } from './quality-limits.ts';
 import type { MotionSeries } from './read-motion.ts';
@@ -20,7 +20,7 @@ export function judgeSeries(trial: Trial, { plan, track, clean }: MotionSeries):
     visible: track.seenFrames / recording.frames,
     jumps: clean.jumps,
     framesPerSecond,
-    lengthSpread: boneLengthSpread(recording, track.deg, plan),
+    ...readBones(recording, track.deg, plan),
   };
   const offViewDeg = plan.space === 'image' ? offView(plan, trial.orientation) : 0;
   const { flags, refusals } = judgeQuality({ ...measures, swaps, offViewDeg });

@@ -1,7 +1,7 @@
 import type { SourcedNumber } from './reading.ts';
 
-const trackUl =
-  'Lazem H et al., JMIR Rehabil Assist Technol 2026;13:e87128, doi:10.2196/87128: MediaPipe in the picture of one camera, arm affected by stroke, in the laboratory (the larger of laboratory and home)';
+/** JMIR Rehabil Assist Technol 2026;13:e87128. Of its two places, laboratory and home, the larger value. */
+const trackUl = 'Lazem H et al. 2026, doi:10.2196/87128: MediaPipe, arm affected by stroke';
 
 /**
  * Published minimal detectable changes, degrees, by motion id: only those measured the way that this

@@ -80,6 +80,7 @@ function roundQuality(quality: Quality): Quality {
     jumps: roundShare(quality.jumps),
     framesPerSecond: roundShare(quality.framesPerSecond),
     lengthSpread: roundShare(quality.lengthSpread),
+    boneLengths: quality.boneLengths.map(roundShare),
     reasons: quality.reasons,
   };
 }

@@ -47,6 +47,7 @@ export function madeUpMeasured(
       jumps: 0,
       framesPerSecond: 30,
       lengthSpread: 0.02,
+      boneLengths: [0.4, 0.38],
       reasons: [],
     },
     compensations: [],

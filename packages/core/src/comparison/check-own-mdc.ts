@@ -1,0 +1,11 @@
+import { GoniokitError } from '../errors/goniokit-error.ts';
+
+/** @throws GoniokitError `bad-option` where a minimal detectable change is not a number above 0 */
+export function checkOwnMdc(own: number | undefined): void {
+  if (own === undefined || (own > 0 && own < Number.POSITIVE_INFINITY)) return;
+  throw new GoniokitError('bad-option', {
+    what: 'the minimal detectable change',
+    expected: 'a number of degrees above 0',
+    received: String(own),
+  });
+}
