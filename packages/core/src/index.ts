@@ -44,6 +44,6 @@ export type {
 export type { Reason } from './measurement/reason.ts';
 export { catalogue } from './motions/catalogue.ts';
 export type { CompensationId } from './motions/compensation.ts';
-export { findMotion, motions, nearestMotionId } from './motions/find-motion.ts';
-export { type Motion, type Side, sidesOf } from './motions/motion.ts';
+export { findMotion, motions } from './motions/find-motion.ts';
+export { type Motion, motionsOf, type Side, sidesOf } from './motions/motion.ts';
 export type { MotionRow } from './motions/motion-row.ts';

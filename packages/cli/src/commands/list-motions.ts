@@ -1,4 +1,5 @@
-import { findMotion, motions } from 'goniokit';
+import { motionsOf } from 'goniokit';
+import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { formatMotionsText, motionsDocument } from 'goniokit/report';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -11,7 +12,7 @@ export async function listMotions(
   { json = false }: { readonly json?: boolean },
   io: Io,
 ): Promise<ExitCode> {
-  const chosen = ids.length === 0 ? motions : ids.map(findMotion);
+  const chosen = ids.length === 0 ? motionsOf(wholeCatalogue) : ids.map((id) => lookUpMotion(id));
   await io.stdout.write(
     json ? formatJson(motionsDocument({ tool, motions: chosen })) : formatMotionsText(chosen),
   );

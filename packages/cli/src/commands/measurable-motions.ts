@@ -1,15 +1,14 @@
 import {
-  findMotion,
   type Measurement,
   type MotionRow,
   measure,
-  motions,
   type Reason,
   type Recording,
   type Side,
   type Space,
   type View,
 } from 'goniokit';
+import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 
 /** Whether one motion can be read from one kind of landmarks. */
 export interface Readable {
@@ -35,7 +34,7 @@ export function measurableMotions(recording: Recording): readonly MeasurableMoti
   const [image, world] = (['image', 'world'] as const).map((space) => readIn(recording, space));
   return image!.map((inImage, i) => {
     const { motion, side } = inImage;
-    const { row } = findMotion(motion);
+    const { row } = lookUpMotion(motion);
     return {
       motion,
       side,
@@ -47,7 +46,11 @@ export function measurableMotions(recording: Recording): readonly MeasurableMoti
 }
 
 const readIn = (recording: Recording, space: Space) =>
-  measure(recording, { motions: motions.map(({ id }) => id), space }).measurements;
+  measure(recording, {
+    catalogue: wholeCatalogue,
+    motions: wholeCatalogue.flatMap((row) => row.motions.map(({ id }) => id)),
+    space,
+  }).measurements;
 
 function readable(one: Measurement): Readable {
   return one.status === 'measured'

@@ -1,4 +1,4 @@
-import { findMotion } from 'goniokit';
+import { lookUpMotion } from 'goniokit/catalogue';
 import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import { readRecording } from '../input/read-recording.ts';
@@ -18,7 +18,7 @@ export async function measureEach(
   options: MeasureOptions,
   io: Io,
 ): Promise<readonly RecordingResult[]> {
-  for (const id of options.motion ?? []) findMotion(id);
+  for (const id of options.motion ?? []) lookUpMotion(id);
   if ([...files, options.zero].filter((file) => file === '-').length > 1) {
     throw new UsageError('"-" stands for standard input, which can be read only once');
   }

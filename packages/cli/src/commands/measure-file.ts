@@ -1,4 +1,5 @@
 import { GoniokitError, measure, type Recording } from 'goniokit';
+import { wholeCatalogue } from 'goniokit/catalogue';
 import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import { readRecording } from '../input/read-recording.ts';
@@ -21,6 +22,7 @@ export async function measureFile(
   try {
     const { sha256, recording } = await readRecording(file, options, io);
     const measurements = measure(recording, {
+      catalogue: wholeCatalogue,
       space: options.space,
       ...(options.motion ? { motions: options.motion } : {}),
       ...(options.side ? { side: options.side } : {}),

@@ -1,4 +1,5 @@
-import { type AngleSeries, angleSeries, findMotion, sidesOf } from 'goniokit';
+import { type AngleSeries, angleSeries, sidesOf } from 'goniokit';
+import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import {
   type AngleTable,
   formatAnglesCsv,
@@ -25,7 +26,7 @@ const BATCH_FRAMES = 4096;
 
 /** The angles of the motions that were named, frame by frame. */
 export async function writeAngles(file: string, options: AnglesOptions, io: Io): Promise<ExitCode> {
-  const motions = options.motion.map((id) => findMotion(id));
+  const motions = options.motion.map((id) => lookUpMotion(id));
   const format = options.format === 'csv' ? formatAnglesCsv : formatAnglesNdjson;
   const head = format([]);
   return writeOutput(options, io, async (output) => {
@@ -36,7 +37,12 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
         (side) => side === 'none' || side === (options.side ?? side),
       );
       for (const side of sides) {
-        const series = angleSeries(recording, { motion: id, side, space: options.space });
+        const series = angleSeries(recording, {
+          catalogue: wholeCatalogue,
+          motion: id,
+          side,
+          space: options.space,
+        });
         await say(io, `${id} ${side}: ${describeSeries(series)}`);
         await writeBatches(series, (batch) => {
           stopIfInterrupted(io.signal);

@@ -1,6 +1,7 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import { type Side, sidesOf } from '../motions/motion.ts';
+import type { MotionRow } from '../motions/motion-row.ts';
 import type { Space } from './measurement.ts';
 import { readMotion } from './read-motion.ts';
 import type { Reason } from './reason.ts';
@@ -27,6 +28,8 @@ export interface AngleSeriesOptions {
   readonly motion: string;
   readonly side: Side;
   readonly space?: 'auto' | Space;
+  /** Rows in which the id is looked up; the motions of the body without it. */
+  readonly catalogue?: readonly MotionRow[];
 }
 
 /**
@@ -36,9 +39,9 @@ export interface AngleSeriesOptions {
  */
 export function angleSeries(
   recording: Recording,
-  { motion: id, side, space = 'auto' }: AngleSeriesOptions,
+  { motion: id, side, space = 'auto', catalogue }: AngleSeriesOptions,
 ): AngleSeries {
-  const motion = findMotion(id);
+  const motion = findMotion(id, catalogue);
   const trial = readTrial(recording);
   const one = sidesOf(motion.row).includes(side) ? side : 'none';
   const spaces: readonly Space[] = space === 'auto' ? ['image', 'world'] : [space];

@@ -15,6 +15,7 @@ import type { ImageSize, Recording } from '../landmarks/recording.ts';
 import { createRecordingBuilder } from '../landmarks/recording-builder.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import type { Motion, Side } from '../motions/motion.ts';
+import type { MotionRow } from '../motions/motion-row.ts';
 import { type OneEuroState, oneEuro } from '../signal/one-euro.ts';
 import { leaveDegOf } from './counted-excursions.ts';
 import { liveCompensations } from './live-compensations.ts';
@@ -32,6 +33,8 @@ export interface LiveOptions {
   readonly image: ImageSize;
   readonly mirrored?: boolean;
   readonly skeleton?: string;
+  /** Rows in which the id is looked up; the motions of the body without it. */
+  readonly catalogue?: readonly MotionRow[];
 }
 
 /** One motion as it happens: what the last frame gave, and what the frames before it have settled. */
@@ -78,7 +81,7 @@ interface LiveFold {
 const filterOptions = { minCutoffHz: 1.5, beta: 0.05 } as const;
 
 function start(options: LiveOptions): LiveState {
-  const motion = findMotion(options.motion);
+  const motion = findMotion(options.motion, options.catalogue);
   return {
     timeMs: null,
     angle: null,

@@ -1,7 +1,9 @@
 import { GoniokitError } from '../errors/goniokit-error.ts';
 import type { Recording } from '../landmarks/recording.ts';
-import { motions as allMotions, findMotion } from '../motions/find-motion.ts';
-import { type Motion, type Side, sidesOf } from '../motions/motion.ts';
+import { catalogue as bodyCatalogue } from '../motions/catalogue.ts';
+import { findMotion } from '../motions/find-motion.ts';
+import { type Motion, motionsOf, type Side, sidesOf } from '../motions/motion.ts';
+import type { MotionRow } from '../motions/motion-row.ts';
 import { measureMotion } from './measure-motion.ts';
 import type { Measured, Measurement, Measurements, Space } from './measurement.ts';
 import type { Reason } from './reason.ts';
@@ -12,6 +14,8 @@ import { zeroAngle } from './zero-angle.ts';
 export interface MeasureOptions {
   /** Ids; without them every motion that is performed, that is, in which repetitions are found. */
   readonly motions?: readonly string[];
+  /** Rows in which the ids are looked up; the motions of the body without it. */
+  readonly catalogue?: readonly MotionRow[];
   /** Both without it. Midline motions without sides are measured either way. */
   readonly side?: 'left' | 'right';
   /** `auto` reads in the picture where its plane shows the motion, else in space. */
@@ -28,12 +32,13 @@ export interface MeasureOptions {
  * @throws GoniokitError `unknown-motion`, `unknown-side`, `bad-option`
  */
 export function measure(recording: Recording, options: MeasureOptions = {}): Measurements {
-  const { motions, side, space = 'auto' } = options;
+  const { motions, catalogue = bodyCatalogue, side, space = 'auto' } = options;
   checkChoice('side', side, ['left', 'right', undefined], 'unknown-side');
   checkChoice('space', space, ['auto', 'image', 'world'], 'bad-option');
   const trial = readTrial(recording);
   const zero = options.zero === undefined ? null : readTrial(options.zero);
-  const wanted = motions === undefined ? allMotions : motions.map(findMotion);
+  const wanted =
+    motions === undefined ? motionsOf(catalogue) : motions.map((id) => findMotion(id, catalogue));
   const measurements = wanted.flatMap((motion) =>
     sidesWanted(motion, side).map((one) => measureInBestSpace(trial, motion, one, space, zero)),
   );
