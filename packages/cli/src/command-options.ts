@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { ImageSize, Space } from 'goniokit';
+import type { Sex } from 'goniokit/norms';
 import {
+  parseAge,
   parseDegrees,
   parseImageSize,
   parseMotionIds,
@@ -18,8 +20,16 @@ export interface FileOptions {
 /** Which landmarks angles are read from; `auto` leaves it to the motion. */
 export type SpaceChoice = 'auto' | Space;
 
+/** Whose norm is shown beside the value, and whether they moved by themselves. */
+export interface NormOptions {
+  readonly age?: number;
+  readonly sex?: Sex;
+  readonly active?: boolean;
+  readonly passive?: boolean;
+}
+
 /** What to measure, and how. */
-export interface MeasureOptions extends FileOptions {
+export interface MeasureOptions extends FileOptions, NormOptions {
   readonly motion?: readonly string[];
   readonly side?: 'left' | 'right';
   readonly space: SpaceChoice;
@@ -81,10 +91,25 @@ export function addMeasureOptions(command: Command): Command {
     )
     .addOption(sideOption());
   addSpaceOption(command);
-  return addFileOptions(command).option(
-    '--zero <FILE>',
-    'recording of the neutral position, subtracted',
-  );
+  addFileOptions(command).option('--zero <FILE>', 'recording of the neutral position, subtracted');
+  return addNormOptions(command);
+}
+
+function addNormOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--age <YEARS>',
+        "the subject's age: with --sex, shows the norm where there is one",
+      ).argParser(parseAge),
+    )
+    .addOption(new Option('--sex <SEX>', "the subject's sex").choices(['female', 'male']))
+    .addOption(
+      new Option('--active', 'the subject moved by themselves (default): for the norm').conflicts(
+        'passive',
+      ),
+    )
+    .option('--passive', 'somebody else moved the subject: for the norm');
 }
 
 export function addMdcOption(command: Command): Command {

@@ -27,6 +27,7 @@ export {
   motionsDocument,
 } from './report/motions-document.ts';
 export { formatMotionsText } from './report/motions-text.ts';
+export type { NormEntry, NormOf } from './report/norm-entry.ts';
 export type { FailedResult, ReadResult, RecordingResult } from './report/recording-result.ts';
 export { formatRepetitionsCsv } from './report/repetitions-csv.ts';
 export { formatTable, type TextColumn, type TextRow } from './report/text-table.ts';

@@ -14,6 +14,7 @@ import { writeOutput } from '../output/write-output.ts';
 import { tool } from '../tool.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { measureEach } from './measure-each.ts';
+import { normOf } from './norm-of.ts';
 
 /** What changed from one file to the other. Where only one can be read, each row says which is missing. */
 export async function compareFiles(
@@ -22,14 +23,16 @@ export async function compareFiles(
   options: CompareOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const norms = { normOf: normOf(options) };
   return writeOutput(options, io, async (output) => {
     const results = await measureEach([before, after], options, io);
     const code = exitCodeOf(results);
     if (code === exitCode.nothingReadable) return code;
     const comparison = compareResults(results[0]!, results[1]!, options.mdc);
-    if (options.json) await output.write(formatJson(comparisonDocument({ tool, ...comparison })));
-    else if (options.csv) await output.write(formatComparisonCsv(comparison));
-    else await output.write(formatComparisonText(comparison));
+    if (options.json)
+      await output.write(formatJson(comparisonDocument({ tool, ...comparison, ...norms })));
+    else if (options.csv) await output.write(formatComparisonCsv({ ...comparison, ...norms }));
+    else await output.write(formatComparisonText({ ...comparison, ...norms }));
     return code;
   });
 }

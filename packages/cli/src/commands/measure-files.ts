@@ -11,6 +11,7 @@ import { writeOutput } from '../output/write-output.ts';
 import { tool } from '../tool.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { measureEach } from './measure-each.ts';
+import { normOf } from './norm-of.ts';
 
 /** What each file shows, as a table, CSV or JSON. */
 export async function measureFiles(
@@ -18,11 +19,13 @@ export async function measureFiles(
   options: MeasureOptions & ResultOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const norms = { normOf: normOf(options) };
   return writeOutput(options, io, async (output) => {
     const recordings = await measureEach(files, options, io);
-    if (options.json) await output.write(formatJson(measurementsDocument({ tool, recordings })));
-    else if (options.csv) await output.write(formatMeasurementsCsv(recordings));
-    else await output.write(formatMeasurementsText(recordings));
+    if (options.json)
+      await output.write(formatJson(measurementsDocument({ tool, recordings, ...norms })));
+    else if (options.csv) await output.write(formatMeasurementsCsv(recordings, norms));
+    else await output.write(formatMeasurementsText(recordings, norms));
     return exitCodeOf(recordings);
   });
 }

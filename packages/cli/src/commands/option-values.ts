@@ -36,6 +36,13 @@ export function parsePerson(text: string): number {
   return Number(text);
 }
 
+/** Years, part years among them. */
+export function parseAge(text: string): number {
+  const years = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(years <= 130)) throw new InvalidArgumentError('It is a number of years.');
+  return years;
+}
+
 /** Above 0. */
 export function parseDegrees(text: string): number {
   const degrees = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;

@@ -1,5 +1,7 @@
 import type { ComparisonResult } from './comparison-document.ts';
 import { type CsvCell, formatCsv } from './format-csv.ts';
+import { normCells, normColumns } from './norm-cells.ts';
+import type { NormOf } from './norm-entry.ts';
 import { roundComparison } from './round-comparison.ts';
 
 const columns = [
@@ -26,11 +28,17 @@ const columns = [
  * The comparisons as CSV, one row each. Lists within a cell are parted by semicolons, angles are in
  * degrees.
  *
+ * @param normOf adds the norm that fits each row, in columns of its own
  * @example formatComparisonCsv({ before, after, comparisons: [] }).slice(0, 11) // 'beforeFile,'
  */
-export function formatComparisonCsv({ before, after, comparisons }: ComparisonResult): string {
+export function formatComparisonCsv({
+  before,
+  after,
+  comparisons,
+  normOf,
+}: ComparisonResult & { readonly normOf?: NormOf | undefined }): string {
   return formatCsv(
-    columns,
+    [...columns, ...normColumns(normOf)],
     comparisons.map((comparison) => {
       const one = roundComparison(comparison);
       const names = [before.file, after.file, one.motion, one.side, one.status];
@@ -48,8 +56,14 @@ export function formatComparisonCsv({ before, after, comparisons }: ComparisonRe
             one.grossDelta,
             one.compensationDelta,
             null,
+            ...normCells(one, normOf),
           ]
-        : [...names, ...columns.slice(names.length, -1).map(() => null), one.reasons.join(';')];
+        : [
+            ...names,
+            ...columns.slice(names.length, -1).map(() => null),
+            one.reasons.join(';'),
+            ...normCells(one, normOf),
+          ];
     }) satisfies readonly (readonly CsvCell[])[],
   );
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison/comparison.ts';
+import { type NormEntry, type NormOf, withNorm } from './norm-entry.ts';
 import { roundComparison } from './round-comparison.ts';
 import type { Tool } from './tool.ts';
 
@@ -17,10 +18,12 @@ export interface ComparisonResult {
 }
 
 /** The results of `goniokit compare --json`: plain data, ready for `JSON.stringify`. */
-export interface ComparisonDocument extends ComparisonResult {
+export interface ComparisonDocument extends Omit<ComparisonResult, 'comparisons'> {
   readonly format: 'goniokit-comparison';
   readonly version: 1;
   readonly tool: Tool;
+  /** Where norms were asked for, each with the one that fits, or null where there is none. */
+  readonly comparisons: readonly (Comparison & { readonly norm?: NormEntry | null })[];
 }
 
 /**
@@ -34,13 +37,17 @@ export function comparisonDocument({
   before,
   after,
   comparisons,
-}: ComparisonResult & { readonly tool: Tool }): ComparisonDocument {
+  normOf,
+}: ComparisonResult & {
+  readonly tool: Tool;
+  readonly normOf?: NormOf | undefined;
+}): ComparisonDocument {
   return {
     format: 'goniokit-comparison',
     version: 1,
     tool: { name: tool.name, version: tool.version },
     before: { file: before.file, sha256: before.sha256 },
     after: { file: after.file, sha256: after.sha256 },
-    comparisons: comparisons.map(roundComparison),
+    comparisons: comparisons.map((one) => withNorm(roundComparison(one), normOf)),
   };
 }

@@ -4,9 +4,12 @@ import { type Reason, reasonSentences } from '../measurement/reason.ts';
 import type { ComparisonResult } from './comparison-document.ts';
 import { drawComparison } from './comparison-picture.ts';
 import { formatChange, formatDegrees } from './degrees-text.ts';
+import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
+import type { NormOf } from './norm-entry.ts';
+import { type NormText, normText } from './norm-text.ts';
 import { sideText } from './side-text.ts';
-import { formatTable, hangText, type TextColumn, type TextRow, wrapText } from './text-table.ts';
+import { formatTable, type TextColumn, type TextRow, wrapText } from './text-table.ts';
 
 const columns: readonly TextColumn[] = [
   { title: 'motion', align: 'left' },
@@ -26,9 +29,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'within-error': 'no clear change',
 };
 
-/** What the words and signs of the table mean: each with its explanation. */
-type Entry = readonly [string, string];
-
 const legend: readonly Entry[] = [
   [
     'MDC95',
@@ -38,33 +38,47 @@ const legend: readonly Entry[] = [
   ['├─●─┤', 'the value after, with the 95\u00a0% interval of the change'],
 ];
 
-const unknownMdc: Entry = [
-  'unknown',
-  'it takes three repetitions in both recordings, or a value of your own: without, no change is claimed',
+const grossEntry: Entry = [
+  'gross, net',
+  'what the eye sees, and what the joint itself made; gross less net is what compensation took: above 0 it adds to what is seen, below 0 the subject compensates less than before',
 ];
+
+const unknownMdc =
+  'it takes three repetitions in both recordings, or a value of your own: without, no change is claimed';
 
 /**
  * The comparison for people: a table of before, after, change with the half of its 95 % interval, minimal
  * detectable change and verdict, under each row its picture; then what could not be compared, and why; then
  * what the words mean. No line is longer than 100 characters, but for file names that are.
  *
+ * @param normOf adds the norm that fits under each row
  * @example formatComparisonText({ before, after, comparisons }).includes('no clear change') // true
  */
-export function formatComparisonText({ before, after, comparisons }: ComparisonResult): string {
+export function formatComparisonText({
+  before,
+  after,
+  comparisons,
+  normOf,
+}: ComparisonResult & { readonly normOf?: NormOf | undefined }): string {
   const compared = comparisons.filter((one) => one.status === 'compared');
   const refused = comparisons.filter((one) => one.status === 'not-comparable');
+  const norms = normText(compared, normOf);
   const parts: (readonly string[])[] = [[`before  ${before.file}`, `after   ${after.file}`]];
   if (comparisons.length === 0)
     parts.push(['nothing to compare: no motion was measured in either']);
   // Each picture ends in an empty line; the last one's comes with the next part.
-  if (compared.length > 0) parts.push(formatTable(columns, compared.map(rowOf)).slice(0, -1));
+  if (compared.length > 0) {
+    const rows = compared.map((one) => rowOf(one, norms));
+    parts.push(formatTable(columns, rows).slice(0, -1));
+  }
   if (refused.length > 0) parts.push(['not comparable', ...refusalLines(refused)]);
-  if (compared.length > 0) parts.push(entryLines([...legend, ...compared.flatMap(sourceOfMdc)]));
+  if (compared.length > 0) parts.push(entryLines(legendOf(compared)));
+  if (norms.footnotes.length > 0) parts.push(norms.footnotes);
   parts.push([limitsOfUse]);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-function rowOf(one: Compared): TextRow {
+function rowOf(one: Compared, norms: NormText): TextRow {
   const margin = (one.deltaCi95[1] - one.deltaCi95[0]) / 2;
   return {
     cells: [
@@ -77,21 +91,22 @@ function rowOf(one: Compared): TextRow {
       one.mdc95 === null ? 'unknown' : formatDegrees(one.mdc95.value),
       verdictWords[one.verdict],
     ],
-    below: [...drawComparison(one), ...grossRemark(one), ''],
+    below: [...drawComparison(one), ...grossRemark(one), ...norms.remark(one), ''],
   };
 }
 
-function grossRemark({ grossDelta, compensationDelta }: Compared): readonly string[] {
+function grossRemark({ delta, grossDelta, compensationDelta }: Compared): readonly string[] {
   if (grossDelta === null || compensationDelta === null) return [];
-  const seen = `the eye sees a change of ${formatChange(grossDelta)}`;
-  return wrapText(`${seen}: compensation adds ${formatChange(compensationDelta)}`, 4);
+  const changes = `gross ${formatChange(grossDelta)}, net ${formatChange(delta)}`;
+  return wrapText(`${changes}: compensation ${formatChange(compensationDelta)}`, 4);
 }
 
-function sourceOfMdc({ motion, mdc95 }: Compared): readonly Entry[] {
-  if (mdc95 === null) return [unknownMdc];
-  const value = formatDegrees(mdc95.value);
-  if (mdc95.source === 'literature') return [[value, `published for ${motion}: ${mdc95.citation}`]];
-  return mdc95.source === 'given' ? [[value, 'as given']] : [];
+function legendOf(compared: readonly Compared[]): readonly Entry[] {
+  return [
+    ...legend,
+    ...(compared.some(({ grossDelta }) => grossDelta !== null) ? [grossEntry] : []),
+    ...compared.flatMap(({ motion, mdc95 }) => sourceOfMdc(motion, mdc95, unknownMdc)),
+  ];
 }
 
 function refusalLines(refused: readonly NotCompared[]): readonly string[] {
@@ -101,13 +116,6 @@ function refusalLines(refused: readonly NotCompared[]): readonly string[] {
       one.reasons.map((reason) => refusalSentence(reason, one)).join('; '),
     ]),
   );
-}
-
-/** Entries one under the other, explanations in a column of their own; each entry once. */
-function entryLines(entries: readonly Entry[]): readonly string[] {
-  const width = Math.max(...entries.map(([name]) => name.length));
-  const lines = entries.map(([name, text]) => hangText(`${name.padEnd(width)}  `, text).join('\n'));
-  return [...new Set(lines)];
 }
 
 function refusalSentence(reason: NotComparable, one: NotCompared): string {

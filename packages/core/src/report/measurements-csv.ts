@@ -1,5 +1,7 @@
 import type { Measurement } from '../measurement/measurement.ts';
 import { type CsvCell, formatCsv } from './format-csv.ts';
+import { normCells, normColumns } from './norm-cells.ts';
+import type { NormOf } from './norm-entry.ts';
 import type { FailedResult, RecordingResult } from './recording-result.ts';
 import { roundMeasurement } from './round-measurement.ts';
 
@@ -33,15 +35,22 @@ const measurementColumns = [
  * The measurements as CSV, one row each; a file that could not be read is a row with its error's code and
  * message. Lists within a cell are parted by semicolons, angles are in degrees.
  *
+ * @param normOf adds the norm that fits each row, in columns of its own
  * @example formatMeasurementsCsv([]).slice(0, 12) // 'file,motion,'
  */
-export function formatMeasurementsCsv(recordings: readonly RecordingResult[]): string {
+export function formatMeasurementsCsv(
+  recordings: readonly RecordingResult[],
+  { normOf }: { readonly normOf?: NormOf | undefined } = {},
+): string {
   return formatCsv(
-    measurementColumns,
+    [...measurementColumns, ...normColumns(normOf)],
     recordings.flatMap((result) =>
       result.status === 'failed'
-        ? [failedRow(result)]
-        : result.measurements.measurements.map((one) => measurementRow(result.file, one)),
+        ? [[...failedRow(result), ...normColumns(normOf).map(() => null)]]
+        : result.measurements.measurements.map((one) => [
+            ...measurementRow(result.file, one),
+            ...normCells(one, normOf),
+          ]),
     ),
   );
 }

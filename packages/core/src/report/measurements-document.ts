@@ -1,5 +1,6 @@
 import type { RecordingSource } from '../landmarks/recording.ts';
 import type { Measurement } from '../measurement/measurement.ts';
+import { type NormEntry, type NormOf, withNorm } from './norm-entry.ts';
 import type { RecordingResult } from './recording-result.ts';
 import { roundMeasurement } from './round-measurement.ts';
 import { roundMilliseconds } from './round-to.ts';
@@ -22,8 +23,11 @@ export interface ReadEntry {
   readonly durationMs: number;
   readonly skeleton: string;
   readonly source: RecordingSource;
-  readonly measurements: readonly Measurement[];
+  readonly measurements: readonly MeasurementEntry[];
 }
+
+/** A measurement; where norms were asked for, with the one that fits, or null where there is none. */
+export type MeasurementEntry = Measurement & { readonly norm?: NormEntry | null };
 
 export interface FailedEntry {
   readonly file: string;
@@ -41,19 +45,21 @@ export interface FailedEntry {
 export function measurementsDocument({
   tool,
   recordings,
+  normOf,
 }: {
   readonly tool: Tool;
   readonly recordings: readonly RecordingResult[];
+  readonly normOf?: NormOf | undefined;
 }): MeasurementsDocument {
   return {
     format: 'goniokit-measurements',
     version: 1,
     tool: { name: tool.name, version: tool.version },
-    recordings: recordings.map(entryOf),
+    recordings: recordings.map((result) => entryOf(result, normOf)),
   };
 }
 
-function entryOf(result: RecordingResult): ReadEntry | FailedEntry {
+function entryOf(result: RecordingResult, normOf: NormOf | undefined): ReadEntry | FailedEntry {
   const { file } = result;
   if (result.status === 'failed') {
     const { code, message } = result.error;
@@ -68,6 +74,6 @@ function entryOf(result: RecordingResult): ReadEntry | FailedEntry {
     durationMs: roundMilliseconds(durationMs),
     skeleton,
     source,
-    measurements: measurements.map(roundMeasurement),
+    measurements: measurements.map((one) => withNorm(roundMeasurement(one), normOf)),
   };
 }

@@ -3,6 +3,8 @@ import { type Reason, reasonSentences } from '../measurement/reason.ts';
 import { compensations } from '../motions/compensation.ts';
 import { formatDegrees } from './degrees-text.ts';
 import { limitsOfUse } from './limits-of-use.ts';
+import type { NormOf } from './norm-entry.ts';
+import { type NormText, normText } from './norm-text.ts';
 import type { RecordingResult } from './recording-result.ts';
 import { sideText } from './side-text.ts';
 import { formatTable, hangText, type TextColumn, type TextRow, wrapText } from './text-table.ts';
@@ -24,14 +26,28 @@ const columns: readonly TextColumn[] = [
  * read; under a row the compensations over their limits and the repetitions that do not count, and under
  * the table the notes that its last column names.
  *
+ * @param normOf adds the norm that fits under each row
  * @example formatMeasurementsText([]) // the sentence on the limits of use, and nothing else
  */
-export function formatMeasurementsText(recordings: readonly RecordingResult[]): string {
-  const sections = recordings.map((result) => `${recordingLines(result).join('\n')}\n`);
-  return [...sections, `${limitsOfUse}\n`].join('\n');
+export function formatMeasurementsText(
+  recordings: readonly RecordingResult[],
+  { normOf }: { readonly normOf?: NormOf | undefined } = {},
+): string {
+  const measured = recordings
+    .flatMap((one) => (one.status === 'read' ? one.measurements.measurements : []))
+    .filter(({ status }) => status === 'measured');
+  const norms = normText(measured, normOf);
+  return [
+    ...recordings.map((result) => recordingLines(result, norms)),
+    norms.footnotes,
+    [limitsOfUse],
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
-function recordingLines(result: RecordingResult): readonly string[] {
+function recordingLines(result: RecordingResult, norms: NormText): readonly string[] {
   if (result.status === 'failed') {
     return [result.file, ...wrapText(`not read: ${result.error.message}`, 4)];
   }
@@ -42,7 +58,7 @@ function recordingLines(result: RecordingResult): readonly string[] {
   const notes = [...new Set(measurements.flatMap(reasonsOf))];
   const table = formatTable(
     columns,
-    measurements.map((one) => rowOf(one, notes)),
+    measurements.map((one) => rowOf(one, notes, norms)),
   );
   const footnotes = notes.flatMap((reason, i) =>
     hangText(`${noteMark(i)}  `, reasonSentences[reason]),
@@ -61,7 +77,7 @@ function noteMark(place: number): string {
   return String.fromCharCode(97 + place);
 }
 
-function rowOf(one: Measurement, notes: readonly Reason[]): TextRow {
+function rowOf(one: Measurement, notes: readonly Reason[], norms: NormText): TextRow {
   const reasons = reasonsOf(one);
   const marks = notes.flatMap((reason, i) => (reasons.includes(reason) ? [noteMark(i)] : []));
   const names = [one.motion, sideText(one.side)];
@@ -80,9 +96,12 @@ function rowOf(one: Measurement, notes: readonly Reason[]): TextRow {
       one.view === null ? one.space : `${one.space}, ${one.view}`,
       marks.join(' '),
     ],
-    below: [...compensationRemark(one), ...one.repetitions.flatMap(repetitionRemark)].flatMap(
-      (remark) => wrapText(remark, 4),
-    ),
+    below: [
+      ...norms.remark(one),
+      ...[...compensationRemark(one), ...one.repetitions.flatMap(repetitionRemark)].flatMap(
+        (remark) => wrapText(remark, 4),
+      ),
+    ],
   };
 }
 
