@@ -1,4 +1,5 @@
-// `goniokit/comparison`: more than two recordings of one side: both sides, and several sessions.
+// `goniokit/comparison`: both sides, and several sessions, with their reports: text, CSV, JSON and the
+// sentences of their reasons. Before and after is `compare` of `goniokit`.
 
 export { compareSessions } from './comparison/compare-sessions.ts';
 export { type CompareSidesOptions, compareSides } from './comparison/compare-sides.ts';
@@ -12,12 +13,13 @@ export type {
 } from './comparison/progress.ts';
 export {
   type NotRetained,
+  notRetainedSentences,
   type RetainedGain,
   type RetainedKnown,
   type RetainedUnknown,
   retainedGain,
 } from './comparison/retained-gain.ts';
-export type { SessionReason } from './comparison/session-reason.ts';
+export { type SessionReason, sessionReasonSentences } from './comparison/session-reason.ts';
 export type {
   SideComparison,
   SidesCompared,
@@ -25,5 +27,21 @@ export type {
   SideVerdict,
   SymmetryIndex,
 } from './comparison/side-comparison.ts';
-export type { SideReason, SideWarning } from './comparison/side-reason.ts';
+export {
+  type SideReason,
+  type SideWarning,
+  sideReasonSentences,
+  sideWarningSentences,
+} from './comparison/side-reason.ts';
 export type { Trend } from './comparison/trend.ts';
+export { formatProgressCsv } from './report/progress-csv.ts';
+export {
+  type ProgressDocument,
+  type ProgressResult,
+  progressDocument,
+  type SessionMark,
+} from './report/progress-document.ts';
+export { formatProgressText } from './report/progress-text.ts';
+export { formatSidesCsv } from './report/sides-csv.ts';
+export { type SidesDocument, type SidesResult, sidesDocument } from './report/sides-document.ts';
+export { formatSidesText, sideVerdictWords } from './report/sides-text.ts';

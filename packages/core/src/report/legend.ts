@@ -1,0 +1,25 @@
+import type { MinimalDetectableChange } from '../comparison/comparison.ts';
+import { formatDegrees } from './degrees-text.ts';
+import { hangText } from './text-table.ts';
+
+/** What a word or sign of a report means: with its explanation. */
+export type Entry = readonly [string, string];
+
+/** Entries one under the other, explanations in a column of their own; each entry once. */
+export function entryLines(entries: readonly Entry[]): readonly string[] {
+  const width = Math.max(...entries.map(([name]) => name.length));
+  const lines = entries.map(([name, text]) => hangText(`${name.padEnd(width)}  `, text).join('\n'));
+  return [...new Set(lines)];
+}
+
+/** Where a minimal detectable change comes from, if not from the repetitions; how it would be known. */
+export function sourceOfMdc(
+  motion: string,
+  mdc95: MinimalDetectableChange | null,
+  unknown: string,
+): readonly Entry[] {
+  if (mdc95 === null) return [['unknown', unknown]];
+  const value = formatDegrees(mdc95.value);
+  if (mdc95.source === 'literature') return [[value, `published for ${motion}: ${mdc95.citation}`]];
+  return mdc95.source === 'given' ? [[value, 'as given']] : [];
+}

@@ -1,0 +1,44 @@
+import type { Progress } from '../comparison/progress.ts';
+import type { FileMark } from './comparison-document.ts';
+import { roundProgress } from './round-progress.ts';
+import type { Tool } from './tool.ts';
+
+/** A session's file, and when it was recorded. */
+export interface SessionMark extends FileMark {
+  /** As YYYY-MM-DD; null where nobody said it. */
+  readonly date: string | null;
+}
+
+/** What `goniokit progress` reports on: recordings in the order of time, and what became of each motion. */
+export interface ProgressResult {
+  readonly sessions: readonly SessionMark[];
+  readonly progress: readonly Progress[];
+}
+
+/** The results of `goniokit progress --json`: plain data, ready for `JSON.stringify`. */
+export interface ProgressDocument extends ProgressResult {
+  readonly format: 'goniokit-progress';
+  readonly version: 1;
+  readonly tool: Tool;
+}
+
+/**
+ * The document of progress over sessions: degrees to hundredths, shares to thousandths, the fields always
+ * in the same order.
+ *
+ * @throws RangeError where a number is not finite: NaN never gets into a report
+ * @example progressDocument({ tool, sessions: [], progress: [] }).format // 'goniokit-progress'
+ */
+export function progressDocument({
+  tool,
+  sessions,
+  progress,
+}: ProgressResult & { readonly tool: Tool }): ProgressDocument {
+  return {
+    format: 'goniokit-progress',
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    sessions: sessions.map(({ file, sha256, date }) => ({ file, sha256, date })),
+    progress: progress.map(roundProgress),
+  };
+}

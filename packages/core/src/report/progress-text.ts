@@ -1,0 +1,153 @@
+import type { Comparison } from '../comparison/comparison.ts';
+import { notComparableSentences } from '../comparison/not-comparable.ts';
+import type { Progress, SessionLeftOut } from '../comparison/progress.ts';
+import { notRetainedSentences, type RetainedGain } from '../comparison/retained-gain.ts';
+import { sessionReasonSentences } from '../comparison/session-reason.ts';
+import type { Trend } from '../comparison/trend.ts';
+import { reasonSentences } from '../measurement/reason.ts';
+import { verdictWords } from './comparison-text.ts';
+import { formatChange, formatDegrees } from './degrees-text.ts';
+import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
+import { limitsOfUse } from './limits-of-use.ts';
+import { formatPercent } from './percent-text.ts';
+import type { ProgressResult } from './progress-document.ts';
+import { sideText } from './side-text.ts';
+import { formatTable, type TextColumn, type TextRow, wrapText } from './text-table.ts';
+
+const columns: readonly TextColumn[] = [
+  { title: 'session', align: 'right' },
+  { title: 'value', align: 'right' },
+  { title: '± 95 %', align: 'right' },
+  { title: 'change', align: 'right' },
+  { title: '± 95 %', align: 'right' },
+  { title: 'MDC95', align: 'right' },
+  { title: 'verdict', align: 'left' },
+  { title: 'left of the gain', align: 'left' },
+];
+
+const legend: readonly Entry[] = [
+  [
+    'MDC95',
+    'the smallest change that can be told from error, with 95\u00a0% confidence: from the repetitions of both recordings where nothing else is said',
+  ],
+];
+
+const retainedEntry: Entry = [
+  'left of the gain',
+  'how much of the change in the row above is still there, with its 95\u00a0% interval',
+];
+
+const unknownMdc =
+  'it takes three repetitions in both recordings, or a value of your own: without, no change is claimed';
+
+/**
+ * Progress for people: the sessions, then for each motion and side a table of value, change since the
+ * session before, its verdict and what is left of the gain before that; under it the change over all and
+ * the trend; last what the words mean.
+ *
+ * @example formatProgressText({ sessions: [], progress: [] }).includes('nothing to compare') // true
+ */
+export function formatProgressText({ sessions, progress }: ProgressResult): string {
+  const parts: (readonly string[])[] = [];
+  if (sessions.length > 0)
+    parts.push(
+      entryLines(
+        sessions.map(({ file, date }, i) => [`session ${i + 1}  ${date ?? ''}`.trimEnd(), file]),
+      ),
+    );
+  if (progress.length === 0)
+    parts.push(['nothing to compare: no motion was measured in any session']);
+  for (const one of progress) parts.push(progressLines(one));
+  if (progress.some(({ steps }) => steps.length > 0)) parts.push(entryLines(legendOf(progress)));
+  parts.push([limitsOfUse]);
+  return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function progressLines(one: Progress): readonly string[] {
+  return [
+    `${one.motion} ${sideText(one.side)}`.trimEnd(),
+    ...formatTable(
+      columns,
+      one.sessions.map((_, place) => rowOf(one, place)),
+    ),
+    ...(one.change === null ? [] : ['', ...wrapText(changeText(one, one.change), 0)]),
+    ...(one.trend === null ? [] : wrapText(trendText(one.trend), 0)),
+  ];
+}
+
+function rowOf({ sessions, steps }: Progress, place: number): TextRow {
+  const entry = sessions[place];
+  if (entry?.status !== 'measured') {
+    const why = entry === undefined ? '' : leftOutText(entry);
+    return { cells: [String(place + 1)], below: wrapText(why, 9) };
+  }
+  const at = steps.findIndex(({ to }) => to === place);
+  const comparison = steps[at]?.comparison;
+  const retained = steps[at - 1]?.retained ?? null;
+  const cells = [
+    String(place + 1),
+    formatDegrees(entry.value),
+    `± ${formatDegrees((entry.ci95[1] - entry.ci95[0]) / 2)}`,
+  ];
+  if (comparison?.status === 'not-comparable') {
+    const why = comparison.reasons.map((reason) => notComparableSentences[reason]).join('; ');
+    return { cells, below: wrapText(`not compared with the session before: ${why}`, 9) };
+  }
+  if (comparison === undefined) return { cells, below: [] };
+  const margin = (comparison.deltaCi95[1] - comparison.deltaCi95[0]) / 2;
+  return {
+    cells: [
+      ...cells,
+      formatChange(comparison.delta),
+      `± ${formatDegrees(margin)}`,
+      comparison.mdc95 === null ? 'unknown' : formatDegrees(comparison.mdc95.value),
+      verdictWords[comparison.verdict],
+      retained === null ? '' : retainedText(retained),
+    ],
+    below: [],
+  };
+}
+
+function leftOutText({ reasons, measurementReasons }: SessionLeftOut): string {
+  const why = measurementReasons.map((reason) => reasonSentences[reason]).join(', ');
+  const sentences = reasons.map((reason) => sessionReasonSentences[reason]).join('; ');
+  return `not counted: ${sentences}${why === '' ? '' : `: ${why}`}`;
+}
+
+function retainedText(retained: RetainedGain): string {
+  if (retained.status === 'not-known') return 'not known';
+  const [low, high] = retained.ci95.map(formatPercent);
+  return `${formatPercent(retained.share)} (${low} to ${high})`;
+}
+
+function changeText({ steps }: Progress, change: Comparison): string {
+  const over = `from session ${(steps[0]?.from ?? 0) + 1} to ${(steps.at(-1)?.to ?? 0) + 1}`;
+  if (change.status === 'not-comparable')
+    return `${over}: ${change.reasons.map((reason) => notComparableSentences[reason]).join('; ')}`;
+  const margin = (change.deltaCi95[1] - change.deltaCi95[0]) / 2;
+  const size = `${formatChange(change.delta)} ± ${formatDegrees(margin)}`;
+  const seen = change.grossDelta === null ? '' : ` (gross ${formatChange(change.grossDelta)})`;
+  return `${over}: ${size}${seen}, ${verdictWords[change.verdict]}`;
+}
+
+function trendText({ slope, slopeCi95: [low, high], per, sessions }: Trend): string {
+  const interval = `(${formatChange(low)} to ${formatChange(high)}, ${sessions} sessions)`;
+  const clear = low > 0 || high < 0 ? '' : ': no clear trend';
+  return `trend: ${formatChange(slope)} a ${per} ${interval}${clear}`;
+}
+
+function legendOf(progress: readonly Progress[]): readonly Entry[] {
+  const steps = progress.flatMap((one) => one.steps.map((step) => ({ ...step, ...one })));
+  const told = steps.flatMap(({ retained }) => (retained === null ? [] : [retained]));
+  const unknown = told.flatMap((one) =>
+    one.status === 'not-known' ? [notRetainedSentences[one.reason]] : [],
+  );
+  return [
+    ...legend,
+    ...(told.length > 0 ? [retainedEntry] : []),
+    ...(unknown.length > 0 ? [['not known', [...new Set(unknown)].join('; ')] as const] : []),
+    ...steps.flatMap(({ motion, comparison }) =>
+      comparison.status === 'compared' ? sourceOfMdc(motion, comparison.mdc95, unknownMdc) : [],
+    ),
+  ];
+}
