@@ -12,6 +12,7 @@
  * - `unreadable`: the file cannot be opened or read
  * - `unknown-motion`, `unknown-side`, `bad-option`: a choice that does not exist
  * - `bad-results`: a results file that is not one of ours
+ * - `bad-data`: numbers that no statistic can be made of
  */
 export type ErrorCode =
   | 'empty'
@@ -26,7 +27,8 @@ export type ErrorCode =
   | 'unknown-motion'
   | 'unknown-side'
   | 'bad-option'
-  | 'bad-results';
+  | 'bad-results'
+  | 'bad-data';
 
 /** Where in the input it is wrong: lines and bytes count from 1. */
 export interface ErrorPlace {

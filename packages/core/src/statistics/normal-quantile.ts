@@ -12,7 +12,8 @@ export function normalQuantile(p: number): number {
   return invertUpperTail({ density: normalDensity, upperTail: normalUpperTail }, p);
 }
 
-function normalDensity(x: number): number {
+/** The density of the standard normal distribution. */
+export function normalDensity(x: number): number {
   return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 }
 
@@ -37,4 +38,13 @@ export function normalUpperTail(x: number): number {
   let fraction = x;
   for (let k = 60; k >= 1; k--) fraction = x + k / fraction;
   return normalDensity(x) / fraction;
+}
+
+/**
+ * The probability of a standard normal value above x, of either sign.
+ *
+ * @example normalTail(-1.959963984540054) // 0.975
+ */
+export function normalTail(x: number): number {
+  return x < 0 ? 1 - normalUpperTail(-x) : normalUpperTail(x);
 }

@@ -1,3 +1,5 @@
+import { betaFraction } from './beta-fraction.ts';
+import { gammaRatio } from './gamma-ratio.ts';
 import { invertUpperTail } from './invert-upper-tail.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
@@ -50,50 +52,4 @@ export function studentTUpperTail(t: number, df: number): number {
   return x < (a + 1) / (a + 2.5)
     ? (power * betaFraction(x, a, 0.5)) / (2 * a)
     : 0.5 - power * betaFraction(y, 0.5, a);
-}
-
-/** The continued fraction of the incomplete beta function, by Lentz's method. https://dlmf.nist.gov/8.17.E22 */
-function betaFraction(x: number, a: number, b: number): number {
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; m < 10_000; m++) {
-    const before = value;
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d);
-    c = 1 + even / c;
-    value *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d);
-    c = 1 + odd / c;
-    value *= d * c;
-    if (Math.abs(value - before) <= 1e-16 * value) break;
-  }
-  return value;
-}
-
-/**
- * Gamma(a + 1/2) / Gamma(a): by its asymptotic series from a = 40 up, below by stepping down from there,
- * since each gamma alone overflows and their logarithms cancel. https://dlmf.nist.gov/5.11.E13
- */
-function gammaRatio(a: number): number {
-  let steps = 1;
-  let from = a;
-  while (from < 40) {
-    steps *= from / (from + 0.5);
-    from += 1;
-  }
-  const u = 1 / from;
-  const series =
-    1 +
-    u *
-      (-1 / 8 +
-        u *
-          (1 / 128 +
-            u *
-              (5 / 1024 +
-                u *
-                  (-21 / 32768 +
-                    u * (-399 / 262144 + u * (869 / 4194304 + u * (39325 / 33554432)))))));
-  return steps * Math.sqrt(from) * series;
 }
