@@ -3,6 +3,7 @@ import type { ImageSize, Space } from 'goniokit';
 import type { Sex } from 'goniokit/norms';
 import {
   parseAge,
+  parseDates,
   parseDegrees,
   parseImageSize,
   parseMotionIds,
@@ -46,6 +47,18 @@ export interface CompareOptions extends MeasureOptions, ResultOptions {
   readonly mdc?: number;
 }
 
+/** Both sides are measured, and nothing is said of norms. */
+export interface SidesOptions extends MeasureOptions, ResultOptions {
+  readonly mdc?: number;
+  readonly affected?: 'left' | 'right';
+}
+
+export interface ProgressOptions extends MeasureOptions, ResultOptions {
+  readonly mdc?: number;
+  /** YYYY-MM-DD, one for each file. */
+  readonly date?: readonly string[];
+}
+
 export function addFileOptions(command: Command): Command {
   return command
     .addOption(
@@ -83,16 +96,43 @@ export function sideOption(): Option {
 }
 
 export function addMeasureOptions(command: Command): Command {
-  command
-    .addOption(
-      motionOption(
-        'what to measure; repeatable, or with commas (default: every motion in which repetitions are found)',
-      ),
-    )
-    .addOption(sideOption());
+  return addNormOptions(addTrialOptions(addMotionsOption(command).addOption(sideOption())));
+}
+
+export function addSidesOptions(command: Command): Command {
+  addTrialOptions(addMotionsOption(command));
+  return addMdcOption(command).addOption(
+    new Option(
+      '--affected <SIDE>',
+      'the side above the line of the symmetry index (default: left over right)',
+    ).choices(['left', 'right']),
+  );
+}
+
+export function addProgressOptions(command: Command): Command {
+  addTrialOptions(addMotionsOption(command).addOption(sideOption()));
+  return addMdcOption(command).addOption(
+    new Option(
+      '--date <YYYY-MM-DD>',
+      'when each file was recorded, in their order; repeatable, or with commas (default: what all of the recordings say in source.date, else none: the trend is per session)',
+    ).argParser(parseDates),
+  );
+}
+
+function addMotionsOption(command: Command): Command {
+  return command.addOption(
+    motionOption(
+      'what to measure; repeatable, or with commas (default: every motion in which repetitions are found)',
+    ),
+  );
+}
+
+function addTrialOptions(command: Command): Command {
   addSpaceOption(command);
-  addFileOptions(command).option('--zero <FILE>', 'recording of the neutral position, subtracted');
-  return addNormOptions(command);
+  return addFileOptions(command).option(
+    '--zero <FILE>',
+    'recording of the neutral position, subtracted',
+  );
 }
 
 function addNormOptions(command: Command): Command {

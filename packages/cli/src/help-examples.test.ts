@@ -6,7 +6,16 @@ import { fixtureText } from './testing/fixture-text.ts';
 import { runCli } from './testing/run-cli.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
-const commands = ['measure', 'compare', 'angles', 'motions', 'check', 'record'];
+const commands = [
+  'measure',
+  'compare',
+  'sides',
+  'progress',
+  'angles',
+  'motions',
+  'check',
+  'record',
+];
 const film = sharedFile('videos/squats-5fps.mp4');
 const canRecord = film !== null && findBrowser() !== null;
 
@@ -20,6 +29,8 @@ describe('the examples in the help', () => {
   const folder = scratchFolder({
     'before.ndjson': fixtureText('pairs/synthetic-gain/before.ndjson'),
     'after.ndjson': fixtureText('pairs/synthetic-gain/after.ndjson'),
+    'next.ndjson': fixtureText('pairs/synthetic-gain/before.ndjson'),
+    'both.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
   });
   if (film) copyFileSync(film, join(folder, 'film.mp4'));
 

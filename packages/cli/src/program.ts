@@ -5,7 +5,9 @@ import {
   addMdcOption,
   addMeasureOptions,
   addOutputOptions,
+  addProgressOptions,
   addResultOptions,
+  addSidesOptions,
   addSpaceOption,
   motionOption,
   sideOption,
@@ -65,6 +67,23 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
       ended(await compareFiles(before, after, options, io));
     },
   );
+
+  const sides = describe(program, 'sides', 'left against right in one recording', [
+    'sides both.ndjson --motion shoulder.abduction --affected right',
+  ]).argument('<FILE>', 'recording of both sides');
+  addResultOptions(addSidesOptions(sides)).action(async (file, options) => {
+    const { sidesOfFile } = await import('./commands/sides-of-file.ts');
+    ended(await sidesOfFile(file, options, io));
+  });
+
+  const progress = describe(program, 'progress', 'what became of a motion over several sessions', [
+    'progress before.ndjson after.ndjson next.ndjson --motion shoulder.flexion',
+    'progress before.ndjson after.ndjson next.ndjson --date 2026-01-07,2026-01-07,2026-01-14',
+  ]).argument('<FILE...>', 'a recording of each session, in the order of time');
+  addResultOptions(addProgressOptions(progress)).action(async (files, options) => {
+    const { progressOfFiles } = await import('./commands/progress-of-files.ts');
+    ended(await progressOfFiles(files, options, io));
+  });
 
   const angles = describe(program, 'angles', 'the angles of motions, frame by frame', [
     'angles before.ndjson --motion shoulder.flexion --side right -o angles.csv',

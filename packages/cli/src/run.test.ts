@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from './testing/run-cli.ts';
 
-const commands = ['measure', 'compare', 'angles', 'motions', 'check', 'record'];
+const commands = [
+  'measure',
+  'compare',
+  'sides',
+  'progress',
+  'angles',
+  'motions',
+  'check',
+  'record',
+];
 
 describe('the command line', () => {
   it('lists its commands', async () => {
@@ -40,6 +49,15 @@ describe('the command line', () => {
     { argv: ['compare', 'a', 'b', 'c'], says: 'too many arguments' },
     { argv: ['compare', 'a', 'b', '--mdc', 'x'], says: 'a number of degrees' },
     { argv: ['compare', 'a', 'b', '--mdc', '0'], says: 'a number of degrees' },
+    { argv: ['sides', 'a', 'b'], says: 'too many arguments' },
+    { argv: ['sides', 'a', '--affected', 'up'], says: 'Allowed choices are left, right' },
+    { argv: ['progress', 'a'], says: 'two recordings or more' },
+    { argv: ['progress', 'a', 'b', '--date', '2026-02-30'], says: 'a day of the calendar' },
+    { argv: ['progress', 'a', 'b', '--date', '2026-02-03'], says: 'one date for each file' },
+    {
+      argv: ['progress', 'a', 'b', '--date', '2026-02-03,2026-02-01'],
+      says: 'in the order of their dates',
+    },
     { argv: ['angles', 'a'], says: '--motion <ID>' },
     { argv: ['angles', 'a', '-m', 'knee.flexion', '--format', 'mot'], says: 'csv, ndjson' },
     { argv: ['motions', 'sholder.flexion'], says: 'shoulder.flexion' },

@@ -1,4 +1,4 @@
-import { compare, type Measurements } from 'goniokit';
+import { compare } from 'goniokit';
 import {
   type ComparisonResult,
   comparisonDocument,
@@ -14,6 +14,7 @@ import { writeOutput } from '../output/write-output.ts';
 import { tool } from '../tool.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { measureEach } from './measure-each.ts';
+import { markOf, measurementsOf } from './measurements-of.ts';
 import { normOf } from './norm-of.ts';
 
 /** What changed from one file to the other. Where only one can be read, each row says which is missing. */
@@ -52,19 +53,3 @@ function compareResults(
     ),
   };
 }
-
-const markOf = (result: RecordingResult) => ({
-  file: result.file,
-  sha256: result.status === 'read' ? result.sha256 : null,
-});
-
-const nothing: Measurements = {
-  frames: 0,
-  durationMs: 0,
-  skeleton: '',
-  source: {},
-  measurements: [],
-};
-
-const measurementsOf = (result: RecordingResult) =>
-  result.status === 'read' ? result.measurements : nothing;

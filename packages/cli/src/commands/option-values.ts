@@ -1,6 +1,7 @@
 import { type ModelName, modelNames } from '@goniokit/camera/film-contract';
 import { InvalidArgumentError } from 'commander';
 import type { ImageSize } from 'goniokit';
+import { dayOf } from './day-of.ts';
 
 /** `1280x720` -> pixels. */
 export function parseImageSize(text: string): ImageSize {
@@ -50,4 +51,15 @@ export function parseDegrees(text: string): number {
     throw new InvalidArgumentError('It is a number of degrees, above 0.');
   }
   return degrees;
+}
+
+/** `2026-01-07,2026-01-14` -> adds both to those named before; the same day may come twice. */
+export function parseDates(text: string, before: readonly string[] = []): readonly string[] {
+  const dates = text.split(',').map((date) => date.trim());
+  for (const date of dates) {
+    if (dayOf(date) === null) {
+      throw new InvalidArgumentError('It is a day of the calendar, as 2026-01-07.');
+    }
+  }
+  return [...before, ...dates];
 }
