@@ -28,6 +28,5 @@ export const sideWarningSentences: Readonly<Record<SideWarning, string>> = {
     "the two sides' segments came out of different length: the model, not the body, may make the difference",
   'segment-lengths-unknown':
     'whether the segments of the two sides came out of equal length is not known',
-  'side-view':
-    'seen from the side, one limb is behind the other: a film of each side from its own side is better',
+  'side-view': 'seen from the side, one limb stands behind the other and is known worse',
 };

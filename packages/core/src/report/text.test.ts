@@ -106,7 +106,7 @@ it('shows a comparison', () => {
         after                                    ├───────●───────┤
                 └───────────┴───────────┴───────────┴───────────┴───────────┘
                130         140         150         160         170         180°
-        the eye sees a change of +11.8°: compensation adds −0.2°
+        gross +11.8°, net +12.0°: compensation −0.2°
 
     knee.flexion      right   91.0°   99.2°   +8.2°  ± 2.4°     2.9°  gain
         before           ░░░░░░░░░●░░░░░░░░░
@@ -129,15 +129,16 @@ it('shows a comparison', () => {
         trunk.flexion       the camera saw the subject from another side; the subject leaned otherwise
                             at rest, or the camera was tilted
 
-    MDC95    the smallest change that can be told from error, with 95 % confidence: from the repetitions
-             of both recordings where nothing else is said
-    ░        nearer to the value before than that: no clear change
-    ├─●─┤    the value after, with the 95 % interval of the change
-    13.2°    published for shoulder.flexion: Lazem H et al., JMIR Rehabil Assist Technol 2026;13:e87128,
-             doi:10.2196/87128: MediaPipe in the picture of one camera, arm affected by stroke, in the
-             laboratory (the larger of laboratory and home); forward elevation
-    unknown  it takes three repetitions in both recordings, or a value of your own: without, no change
-             is claimed
+    MDC95       the smallest change that can be told from error, with 95 % confidence: from the
+                repetitions of both recordings where nothing else is said
+    ░           nearer to the value before than that: no clear change
+    ├─●─┤       the value after, with the 95 % interval of the change
+    gross, net  what the eye sees, and what the joint itself made; gross less net is what compensation
+                took: above 0 it adds to what is seen, below 0 the subject compensates less than before
+    13.2°       published for shoulder.flexion: Lazem H et al. 2026, doi:10.2196/87128: MediaPipe, arm
+                affected by stroke; forward elevation
+    unknown     it takes three repetitions in both recordings, or a value of your own: without, no
+                change is claimed
 
     Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.
     "
