@@ -8,12 +8,18 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the packages that are published, relative to the root. */
-export const publishedFolders = readdirSync(join(root, 'packages')).map(
-  (name) => `packages/${name}`,
-);
+export const publishedFolders = readdirSync(join(root, 'packages'))
+  .filter((name) => name !== 'accuracy')
+  .map((name) => `packages/${name}`);
 
 /** Folders of all workspace packages, relative to the root. */
-export const packageFolders = [...publishedFolders, 'packages/core/bench', 'demo', 'fixtures'];
+export const packageFolders = [
+  ...publishedFolders,
+  'packages/accuracy',
+  'packages/core/bench',
+  'demo',
+  'fixtures',
+];
 
 /**
  * Command line of an installed tool: its own script under this Node, so that no shell is needed.

@@ -1,0 +1,80 @@
+import type { Measurement } from 'goniokit';
+import type { AccuracyReport } from './accuracy-report.ts';
+import type { Agreement } from './agreement.ts';
+import { agreementOf } from './agreement.ts';
+
+/** The report as JSON: degrees to three digits behind the point. */
+export function accuracyData(report: AccuracyReport): string {
+  const { chapters, measured, knees, distances, systematic, uncovered } = report;
+  const data = {
+    format: 'goniokit-accuracy',
+    version: 1,
+    unit: 'deg',
+    systematic: systematic.map((one) => ({ ...one, deviationDeg: rounded(one.deviationDeg) })),
+    withoutSystematic: uncovered,
+    chapters: chapters.map(({ chapter, rows }) => ({
+      id: chapter.id,
+      title: chapter.title,
+      reference: chapter.reference,
+      endToEnd: chapter.endToEnd,
+      rows: rows.map(({ motion, side, view, space, agreement, refused, reasons, pairs }) => ({
+        motion,
+        side,
+        view,
+        space,
+        ...agreementData(agreement),
+        refused: rounded(refused),
+        reasons,
+        trials: pairs.map((one) => ({
+          trial: one.trial,
+          side: one.side,
+          ...agreementData(agreementOf(one.reference, one.reading)),
+        })),
+      })),
+    })),
+    endRanges: measured.map(({ motion, side, film, truth, holds }) => ({
+      motion,
+      side,
+      film: measurementData(film),
+      motionCapture: measurementData(truth),
+      holds,
+    })),
+    zeroedKnees: knees.map(({ side, way, offsetDeg, agreement }) => ({
+      side,
+      way,
+      offsetDeg: rounded(offsetDeg),
+      ...agreementData(agreement),
+    })),
+    landmarkDistances: distances.map(({ landmark, px, mm }) => ({
+      landmark,
+      px: rounded(px),
+      mm: rounded(mm),
+    })),
+  };
+  return `${JSON.stringify(data, null, 1)}\n`;
+}
+
+function agreementData(agreement: Agreement | null) {
+  if (agreement === null) return { n: 0 };
+  const { n, bias, mae, rmse, largest, limits, r } = agreement;
+  return {
+    n,
+    bias: rounded(bias),
+    mae: rounded(mae),
+    rmse: rounded(rmse),
+    largest: rounded(largest),
+    limits: limits.map(rounded),
+    r: rounded(r),
+  };
+}
+
+function measurementData(one: Measurement) {
+  if (one.status === 'unmeasurable') return { status: one.status, reasons: one.reasons };
+  const { status, value, ci95, space, view } = one;
+  return { status, value: rounded(value), ci95: ci95.map(rounded), space, view };
+}
+
+/** Null for what is no number. */
+function rounded(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toFixed(3)) + 0 : null;
+}
