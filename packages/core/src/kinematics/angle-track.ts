@@ -1,7 +1,8 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { Gate } from '../motions/motion-row.ts';
+import { readFormula } from './formula-plan.ts';
 import type { MotionPlan } from './motion-plan.ts';
-import { readFrame } from './reading-set.ts';
+import { readFrame, readFrames } from './reading-set.ts';
 import type { SeenBits } from './seen.ts';
 import type { SeenFrames } from './seen-frames.ts';
 
@@ -19,22 +20,24 @@ export interface AngleTrack {
 export function readTrack(recording: Recording, seen: SeenFrames, plan: MotionPlan): AngleTrack {
   const { frames } = recording;
   const deg = new Float64Array(frames);
-  const gateDeg = new Float64Array(plan.gates.length);
-  const outOfGate = plan.gates.map(() => 0);
-  const bits: SeenBits = { low: 0, high: 0 };
+  if (plan.formula) readFormula(plan.formula, recording, seen, deg);
+  else readFrames(plan.main, recording, seen, deg);
   let seenCount = 0;
-  for (let frame = 0; frame < frames; frame++) {
-    bits.low = seen.low[frame] as number;
-    bits.high = seen.high[frame] as number;
-    readFrame(plan.main, recording, frame, bits, deg, frame);
-    if (Number.isNaN(deg[frame])) continue;
-    seenCount++;
-    if (plan.gates.length === 0) continue;
-    readFrame(plan.gateSet, recording, frame, bits, gateDeg, 0);
-    for (let g = 0; g < gateDeg.length; g++) {
-      if (within(plan.gates[g] as Gate, gateDeg[g] as number)) continue;
-      outOfGate[g] = (outOfGate[g] as number) + 1;
-      deg[frame] = Number.NaN;
+  for (let frame = 0; frame < frames; frame++) if (!Number.isNaN(deg[frame])) seenCount++;
+  const outOfGate = plan.gates.map(() => 0);
+  if (plan.gates.length > 0) {
+    const gateDeg = new Float64Array(plan.gates.length);
+    const bits: SeenBits = { low: 0, high: 0 };
+    for (let frame = 0; frame < frames; frame++) {
+      if (Number.isNaN(deg[frame])) continue;
+      bits.low = seen.low[frame] as number;
+      bits.high = seen.high[frame] as number;
+      readFrame(plan.gateSet, recording, frame, bits, gateDeg, 0);
+      for (let g = 0; g < gateDeg.length; g++) {
+        if (within(plan.gates[g] as Gate, gateDeg[g] as number)) continue;
+        outOfGate[g] = (outOfGate[g] as number) + 1;
+        deg[frame] = Number.NaN;
+      }
     }
   }
   return { deg, seenFrames: seenCount, outOfGate };

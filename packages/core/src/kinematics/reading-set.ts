@@ -4,6 +4,7 @@ import { type RayTable, rayTable, readRays } from './ray-table.ts';
 import { readImageTurns, readWorldTurns, type SetReading, turnsToDegrees } from './read-angle.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { allSeen, type SeenBits } from './seen.ts';
+import type { SeenFrames } from './seen-frames.ts';
 
 /**
  * Readings that are taken together from one space of a recording: in each frame every ray is read once,
@@ -108,11 +109,40 @@ export function readFrame(
   at: number,
 ): void {
   const workspace = workspaceOf(set);
-  const { rays, axes } = workspace;
-  readRays(set.rays, landmarksOf(set, recording), frameStart(recording, frame), rays);
+  const landmarks = landmarksOf(set, recording);
+  const start = frameStart(recording, frame);
+  readRays(set.rays, landmarks, start, workspace.rays);
   const buildAxes = set.space === 'image' ? imageAxes : worldAxes;
-  buildAxes(set.bases, rays, axes);
-  finishFrame(set, workspace, axes, seen, out, at);
+  buildAxes(set.bases, workspace.rays, workspace.axes);
+  finishFrame(set, workspace, workspace.axes, seen, out, at);
+}
+
+/**
+ * Reads a set of one reading in every frame.
+ *
+ * @param out filled with an angle a frame: degrees, NaN where it cannot be read
+ */
+export function readFrames(
+  set: ReadingSet,
+  recording: Recording,
+  { low, high }: SeenFrames,
+  out: Float64Array,
+): void {
+  const workspace = workspaceOf(set);
+  const landmarks = landmarksOf(set, recording);
+  const { seenLow, seenHigh } = set.readings[0] as SetReading;
+  const buildAxes = set.space === 'image' ? imageAxes : worldAxes;
+  const size = frameStart(recording, 1);
+  for (let frame = 0, start = 0; frame < recording.frames; frame++, start += size) {
+    const hidden = (seenLow & ~(low[frame] as number)) | (seenHigh & ~(high[frame] as number));
+    if (hidden !== 0) {
+      out[frame] = Number.NaN;
+      continue;
+    }
+    readRays(set.rays, landmarks, start, workspace.rays);
+    buildAxes(set.bases, workspace.rays, workspace.axes);
+    finishFrame(set, workspace, workspace.axes, allSeen, out, frame);
+  }
 }
 
 /** As {@link readFrame}, but in axes that were built from other frames. */

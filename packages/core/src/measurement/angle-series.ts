@@ -1,18 +1,20 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import { type Side, sidesOf } from '../motions/motion.ts';
+import type { Unit } from '../motions/formula.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
 import type { Space } from './measurement.ts';
-import { readMotion } from './read-motion.ts';
+import { cleanMotion, readMotion } from './read-motion.ts';
 import type { Reason } from './reason.ts';
 import { readTrial } from './trial.ts';
 
-/** One motion's angle through a recording, degrees of the named motion. */
+/** One motion's angle through a recording, degrees of the named motion, or its formula's value. */
 export interface AngleSeries {
   readonly motion: string;
   readonly side: Side;
   /** Milliseconds, one a frame. */
   readonly timeMs: Float64Array;
+  readonly unit: Unit;
   /** As read; NaN where missing. */
   readonly raw: Float64Array;
   /** Without jumps and noise; NaN where missing. */
@@ -28,6 +30,8 @@ export interface AngleSeriesOptions {
   readonly motion: string;
   readonly side: Side;
   readonly space?: 'auto' | Space;
+  /** The subject's height, centimetres, for motions in centimetres. */
+  readonly heightCm?: number;
   /** Rows in which the id is looked up; the motions of the body without it. */
   readonly catalogue?: readonly MotionRow[];
 }
@@ -39,28 +43,30 @@ export interface AngleSeriesOptions {
  */
 export function angleSeries(
   recording: Recording,
-  { motion: id, side, space = 'auto', catalogue }: AngleSeriesOptions,
+  { motion: id, side, space = 'auto', heightCm, catalogue }: AngleSeriesOptions,
 ): AngleSeries {
   const motion = findMotion(id, catalogue);
-  const trial = readTrial(recording);
+  const trial = readTrial(recording, heightCm);
   const one = sidesOf(motion.row).includes(side) ? side : 'none';
   const spaces: readonly Space[] = space === 'auto' ? ['image', 'world'] : [space];
   let reasons: readonly Reason[] = [];
   for (const tried of spaces) {
-    const series = readMotion(trial, motion, one, tried);
-    if (!('reasons' in series)) {
+    const reading = readMotion(trial, motion, one, tried);
+    if (!('reasons' in reading)) {
+      const { filtered, filters } = cleanMotion(trial, reading);
+      const raw = reading.track.deg.map((angle) => motion.sign * angle);
       return {
         motion: id,
         side: one,
         timeMs: recording.timeMs,
-        raw: series.raw,
-        filtered: series.clean.filtered,
+        raw,
+        filtered,
         space: tried,
-        filters: series.clean.filters,
+        filters,
         reasons: [],
       };
     }
-    if (reasons.length === 0) reasons = series.reasons;
+    if (reasons.length === 0) reasons = reading.reasons;
   }
   const missing = new Float64Array(recording.frames).fill(Number.NaN);
   return {

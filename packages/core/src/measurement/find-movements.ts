@@ -4,10 +4,11 @@ import { countedExcursions, leaveDegOf } from './counted-excursions.ts';
 import { findExcursions } from './find-excursions.ts';
 import type { Repetition } from './measurement.ts';
 import { findPlateau, type Plateau } from './plateau.ts';
-import type { MotionSeries } from './read-motion.ts';
+import { type MotionSeries, signed } from './read-motion.ts';
 import { readingNoise } from './reading-noise.ts';
 import type { Reason } from './reason.ts';
 import type { Excursion } from './repetition-fold.ts';
+import type { Trial } from './trial.ts';
 
 /** One movement out and back, with its hold and what is wrong with it. */
 export interface Movement {
@@ -31,19 +32,21 @@ const CALM_CUTOFF_HZ = 2;
 
 /** The repetitions of a motion in a filtered series. */
 export function findMovements(
-  timeMs: Float64Array,
+  { recording: { timeMs }, scratch }: Trial,
   motion: Motion,
-  { raw, clean }: MotionSeries,
+  { plan: { scale }, track, clean }: MotionSeries,
 ): readonly Movement[] {
   const { filtered } = clean;
   const noiseDeg = readingNoise(clean, 1);
   const usualDeg = leaveDegOf(motion.row);
   const noisy = LEAST_NOISE_MULTIPLE * noiseDeg > usualDeg;
-  const calm = noisy ? cleanSeries(timeMs, raw, { cutoffHz: CALM_CUTOFF_HZ }) : clean;
+  const calm = noisy
+    ? signed(cleanSeries(timeMs, track.deg, { cutoffHz: CALM_CUTOFF_HZ, scale }, scratch), motion.sign)
+    : clean;
   const leaveDeg = Math.max(usualDeg, LEAST_NOISE_MULTIPLE * readingNoise(calm, 1));
   const excursions = findExcursions(timeMs, calm.filtered, leaveDeg);
   return countedExcursions(excursions).map((excursion) => {
-    const plateau = findPlateau(timeMs, filtered, excursion, noiseDeg);
+    const plateau = findPlateau(timeMs, filtered, excursion, noiseDeg, scale);
     const accepted = plateau.gapMs <= LONGEST_GAP_MS;
     const reasons: Reason[] = [];
     if (!accepted) reasons.push('gap-at-peak');

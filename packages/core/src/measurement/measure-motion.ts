@@ -7,10 +7,10 @@ import { findMovements, type Movement, repetitionOf } from './find-movements.ts'
 import { grossAngle } from './gross-angle.ts';
 import { inPlaneRatio } from './landmark-quality.ts';
 import type { Conditions, Measured, Measurement, Quality, Space } from './measurement.ts';
-import { judgeSeries } from './motion-quality.ts';
+import { judgeCurve, judgeReading } from './motion-quality.ts';
 import { plateauNoise } from './plateau-noise.ts';
 import { judgeQuality } from './quality-limits.ts';
-import { type MotionSeries, readMotion } from './read-motion.ts';
+import { cleanMotion, type MotionSeries, readMotion } from './read-motion.ts';
 import type { Reason } from './reason.ts';
 import { type RestAndEnd, restAndEnd } from './rest-and-end.ts';
 import { standardErrorOfMean } from './standard-error.ts';
@@ -24,6 +24,8 @@ export interface MotionRequest {
   readonly spaceReason: Measured['spaceReason'];
   /** The neutral trial's angle in this space, subtracted; null without one. */
   readonly zeroDeg: number | null;
+  /** Whether only a motion that was performed is wanted, see {@link isPerformed}. */
+  readonly performedOnly: boolean;
 }
 
 /** Measures one motion of a trial in one space, or refuses with reasons. */
@@ -36,12 +38,15 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     reasons,
     quality,
   });
-  const series = readMotion(trial, motion, side, space);
-  if ('reasons' in series) return refuse(series.reasons, null);
-  const { quality, refusals } = judgeSeries(trial, series);
+  const reading = readMotion(trial, motion, side, space);
+  if ('reasons' in reading) return refuse(reading.reasons, null);
+  const landmarks = judgeReading(trial, reading);
+  if (landmarks.refusals.length > 0) return refuse(landmarks.refusals, landmarks.quality);
+  const series: MotionSeries = { ...reading, clean: cleanMotion(trial, reading) };
+  const { quality, refusals } = judgeCurve(landmarks, series.clean);
   if (refusals.length > 0) return refuse(refusals, quality);
 
-  const movements = findMovements(trial.recording.timeMs, motion, series);
+  const movements = findMovements(trial, motion, series);
   if (movements.length === 0) return refuse(['no-repetitions'], quality);
   const accepted = movements.filter((movement) => movement.accepted);
   if (accepted.length === 0) return refuse(['gap-at-peak'], quality);
@@ -57,11 +62,14 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     reasons: [...quality.reasons, ...atEnd.flags, ...flagsOf(accepted, series)],
   };
   if (atEnd.refusals.length > 0) return refuse(atEnd.refusals, whole);
+  if (request.performedOnly && !isPerformed(accepted, series)) {
+    return refuse(['no-repetitions'], whole);
+  }
   return {
     motion: motion.id,
     side,
     status: 'measured',
-    unit: 'deg',
+    unit: motion.row.formula?.unit ?? 'deg',
     ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0),
     gross: grossOf(trial, series, motion, frames, request.zeroDeg ?? 0),
     space,
@@ -77,6 +85,18 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     ),
     conditions: conditionsOf(trial, series),
   };
+}
+
+/**
+ * Whether a motion that nobody asked for was performed: its repetitions leave from where the recording
+ * began. Standing up is knee extension from a bent knee, squatting is flexion from a straight one; the
+ * way back is not a motion of its own.
+ */
+function isPerformed(accepted: readonly Movement[], { clean }: MotionSeries): boolean {
+  const initial = initialOf(clean.filtered);
+  const start = sampleMean(accepted.map(({ excursion }) => excursion.startDeg));
+  const value = sampleMean(accepted.map(({ plateau }) => plateau.value));
+  return Math.abs(start - initial) < Math.abs(value - initial);
 }
 
 /** This near straight, degrees, a hinge's bend in space takes its sign from the body's axes, which noise turns. */

@@ -4,6 +4,7 @@ import { catalogue as bodyCatalogue } from '../motions/catalogue.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import { type Motion, motionsOf, type Side, sidesOf } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
+import { spacesOf } from '../motions/spaces-of.ts';
 import { measureMotion } from './measure-motion.ts';
 import type { Measured, Measurement, Measurements, Space } from './measurement.ts';
 import type { Reason } from './reason.ts';
@@ -22,6 +23,8 @@ export interface MeasureOptions {
   readonly space?: 'auto' | Space;
   /** A recording of the neutral position, whose angles are subtracted. */
   readonly zero?: Recording;
+  /** The subject's height, centimetres: without it, motions in centimetres are unmeasurable. */
+  readonly heightCm?: number;
 }
 
 /**
@@ -32,15 +35,18 @@ export interface MeasureOptions {
  * @throws GoniokitError `unknown-motion`, `unknown-side`, `bad-option`
  */
 export function measure(recording: Recording, options: MeasureOptions = {}): Measurements {
-  const { motions, catalogue = bodyCatalogue, side, space = 'auto' } = options;
+  const { motions, catalogue = bodyCatalogue, side, space = 'auto', heightCm } = options;
   checkChoice('side', side, ['left', 'right', undefined], 'unknown-side');
   checkChoice('space', space, ['auto', 'image', 'world'], 'bad-option');
-  const trial = readTrial(recording);
-  const zero = options.zero === undefined ? null : readTrial(options.zero);
+  const trial = readTrial(recording, heightCm);
+  const zero = options.zero === undefined ? null : readTrial(options.zero, heightCm);
+  const performedOnly = motions === undefined;
   const wanted =
     motions === undefined ? motionsOf(catalogue) : motions.map((id) => findMotion(id, catalogue));
   const measurements = wanted.flatMap((motion) =>
-    sidesWanted(motion, side).map((one) => measureInBestSpace(trial, motion, one, space, zero)),
+    sidesWanted(motion, side).map((one) =>
+      measureInBestSpace(trial, motion, one, space, zero, performedOnly),
+    ),
   );
   const { frames, timeMs } = recording;
   return {
@@ -48,7 +54,9 @@ export function measure(recording: Recording, options: MeasureOptions = {}): Mea
     durationMs: frames > 1 ? (timeMs[frames - 1] as number) - (timeMs[0] as number) : 0,
     skeleton: recording.skeleton.id,
     source: recording.source,
-    measurements: motions === undefined ? measurements.filter(isPerformed) : measurements,
+    measurements: performedOnly
+      ? measurements.filter(({ status }) => status === 'measured')
+      : measurements,
   };
 }
 
@@ -71,31 +79,22 @@ function measureInBestSpace(
   side: Side,
   wanted: 'auto' | Space,
   neutral: Trial | null,
+  performedOnly: boolean,
 ): Measurement {
   const measureIn = (space: Space, spaceReason: Measured['spaceReason']): Measurement => {
     const zeroDeg = neutral === null ? null : zeroAngle(neutral, motion, side, space);
-    return measureMotion(trial, { motion, side, space, spaceReason, zeroDeg });
+    return measureMotion(trial, { motion, side, space, spaceReason, zeroDeg, performedOnly });
   };
   if (wanted !== 'auto') return measureIn(wanted, 'asked');
   const { image, world } = trial.recording;
-  if (motion.row.image === null) return measureIn('world', 'image-cannot-show-it');
-  if (world === null) return measureIn('image', 'only-one');
+  const spaces = spacesOf(motion.row);
+  if (!spaces.includes('image')) return measureIn('world', 'image-cannot-show-it');
+  if (world === null || !spaces.includes('world')) return measureIn('image', 'only-one');
   if (image === null) return measureIn('world', 'only-one');
   const inImage = measureIn('image', 'plane-in-image');
   const mayTryWorld =
     inImage.status === 'unmeasurable' && inImage.reasons.some((one) => spaceReasons.has(one));
   return mayTryWorld ? measureIn('world', 'other-view') : inImage;
-}
-
-/**
- * Whether a motion that nobody asked for was performed: its repetitions leave from where the recording
- * began. Standing up is knee extension from a bent knee, squatting is flexion from a straight one; the
- * way back is not a motion of its own.
- */
-function isPerformed(measurement: Measurement): boolean {
-  if (measurement.status !== 'measured') return false;
-  const { initial, start, value } = measurement;
-  return Math.abs(start - initial) < Math.abs(value - initial);
 }
 
 function checkChoice(

@@ -1,5 +1,6 @@
 import type { RecordingSource } from '../landmarks/recording.ts';
 import type { CompensationId } from '../motions/compensation.ts';
+import type { Unit } from '../motions/formula.ts';
 import type { Side } from '../motions/motion.ts';
 import type { Reason } from './reason.ts';
 
@@ -31,8 +32,8 @@ export interface Quality {
   readonly visible: number;
   /** In-plane ratio of the moving segment at the end range, 0 to 1; null where depth is unknown. */
   readonly inPlane: number | null;
-  /** Share of readings replaced as jumps, 0 to 1. */
-  readonly jumps: number;
+  /** Share of readings left out as jumps, 0 to 1; null where the landmarks were too poor to be filtered. */
+  readonly jumps: number | null;
   /** Frames a second. */
   readonly framesPerSecond: number;
   /** Relative spread of the moving segment's length, 0 up. */
@@ -75,12 +76,12 @@ export interface Conditions {
   readonly tiltDeg: number | null;
 }
 
-/** A number, with all that it needs to be believed. Angles in degrees of the named motion. */
+/** A number, with all that it needs to be believed, in its unit: angles in degrees of the named motion. */
 export interface Measured {
   readonly motion: string;
   readonly side: Side;
   readonly status: 'measured';
-  readonly unit: 'deg';
+  readonly unit: Unit;
   /** Mean end range of the accepted repetitions: the joint's own angle (net). */
   readonly value: number;
   /** Mean rest before them. */

@@ -1,9 +1,10 @@
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
 import type { Orientation } from '../kinematics/orientation.ts';
+import type { CleanSeries } from '../signal/clean-series.ts';
 import { readBones } from './landmark-quality.ts';
 import type { Quality } from './measurement.ts';
 import { judgeQuality } from './quality-limits.ts';
-import type { MotionSeries } from './read-motion.ts';
+import type { MotionReading } from './read-motion.ts';
 import type { Reason } from './reason.ts';
 import type { Trial } from './trial.ts';
 
@@ -14,11 +15,10 @@ export interface SeriesQuality {
 }
 
 /** Judges the landmarks of one motion over the whole trial. */
-export function judgeSeries(trial: Trial, { plan, track, clean }: MotionSeries): SeriesQuality {
+export function judgeReading(trial: Trial, { plan, track }: MotionReading): SeriesQuality {
   const { recording, framesPerSecond, swaps } = trial;
   const measures = {
     visible: track.seenFrames / recording.frames,
-    jumps: clean.jumps,
     framesPerSecond,
     ...readBones(recording, track.deg, plan),
   };
@@ -28,18 +28,26 @@ export function judgeSeries(trial: Trial, { plan, track, clean }: MotionSeries):
     .filter((_, g) => (track.outOfGate[g] as number) > track.seenFrames / 2)
     .map((gate) => gate.reason);
   return {
-    quality: { ...measures, inPlane: null, reasons: flags },
-    refusals: [...new Set<Reason>([...gated, ...refusals, ...clean.reasons.filter(isFatal)])],
+    quality: { ...measures, jumps: null, inPlane: null, reasons: flags },
+    refusals: [...new Set<Reason>([...gated, ...refusals])],
+  };
+}
+
+/** Judges the filtered curve too, where the landmarks were good enough to be filtered. */
+export function judgeCurve(
+  { quality }: SeriesQuality,
+  { jumps, reasons }: CleanSeries,
+): SeriesQuality {
+  const { flags, refusals } = judgeQuality({ jumps });
+  return {
+    quality: { ...quality, jumps, reasons: [...quality.reasons, ...flags] },
+    // A low frame rate is judged by its own limit; a series that cannot be filtered has no value.
+    refusals: [...refusals, ...reasons.filter((reason) => reason === 'too-short')],
   };
 }
 
 /** How far the camera stood from where the row's picture is seen, degrees, 0 to 90. */
 function offView({ view }: MotionPlan, orientation: Orientation | null): number {
-  if (orientation === null) return Number.NaN;
+  if (orientation === null || view === null) return Number.NaN;
   return view === 'side' ? orientation.offSideDeg : orientation.offFrontDeg;
-}
-
-/** A low frame rate is judged by its own limit; a series that cannot be filtered has no value. */
-function isFatal(reason: Reason): boolean {
-  return reason === 'too-short';
 }

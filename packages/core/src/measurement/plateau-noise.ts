@@ -18,13 +18,13 @@ const MEDIAN_OVER_MEAN = 1.1;
  */
 export function plateauNoise(
   timeMs: Float64Array,
-  { raw, clean }: MotionSeries,
+  { track, clean }: MotionSeries,
   plateaus: readonly Plateau[],
 ): readonly number[] {
   let squares = 0;
   let weights = 0;
   for (const { from, to } of plateaus) {
-    const noise = noiseDeviation(timeMs.subarray(from, to + 1), raw.subarray(from, to + 1));
+    const noise = noiseDeviation(timeMs.subarray(from, to + 1), track.deg.subarray(from, to + 1));
     if (Number.isNaN(noise)) continue;
     squares += (to - from) * noise * noise;
     weights += to - from;

@@ -1,58 +1,86 @@
 import { type AngleTrack, readTrack } from '../kinematics/angle-track.ts';
 import { type MotionPlan, planMotion } from '../kinematics/motion-plan.ts';
 import type { Motion, Side } from '../motions/motion.ts';
+import type { MotionRow } from '../motions/motion-row.ts';
 import { type CleanSeries, cleanSeries } from '../signal/clean-series.ts';
 import type { Space } from './measurement.ts';
 import type { Reason } from './reason.ts';
 import type { Trial } from './trial.ts';
 
-/** One angle through a trial: as read, and filtered. Degrees. */
-export interface MotionSeries {
+/** One angle through a trial, as read. */
+export interface MotionReading {
   readonly plan: MotionPlan;
+  /** Degrees of the row's positive turn. */
   readonly track: AngleTrack;
-  readonly raw: Float64Array;
+  /** 1 where the motion is that turn, -1 where it is the opposite one. */
+  readonly sign: Motion['sign'];
+}
+
+/** A reading with its filtered curve, degrees of the named motion. */
+export interface MotionSeries extends MotionReading {
   readonly clean: CleanSeries;
 }
 
-/** A series, or why there is none. */
-export type SeriesOrReasons = MotionSeries | { readonly reasons: readonly Reason[] };
-
-/** Reads and filters one motion in one space, degrees of the named motion, or says why that is impossible. */
-export function readMotion(
-  trial: Trial,
-  motion: Motion,
-  side: Side,
-  space: Space,
-): SeriesOrReasons {
-  const series = readRow(trial, motion, side, space);
-  if ('reasons' in series || motion.sign === 1) return series;
-  const negated = (values: Float64Array) => values.map((angle) => -angle);
-  return {
-    ...series,
-    raw: negated(series.raw),
-    clean: { ...series.clean, filtered: negated(series.clean.filtered) },
-  };
+/** What a row's two motions have in common: they are one turn, and it is read and filtered once for both. */
+export interface RowReadings {
+  row: MotionRow | null;
+  readonly read: Map<string, PlanAndTrack | RefusedReading>;
+  readonly clean: Map<AngleTrack, CleanSeries>;
 }
 
-/** The row's positive turn. A row's two motions are one turn: it is read once for both. */
-function readRow(trial: Trial, { row }: Motion, side: Side, space: Space): SeriesOrReasons {
-  const { recording, lastRow } = trial;
+type PlanAndTrack = Pick<MotionReading, 'plan' | 'track'>;
+
+interface RefusedReading {
+  readonly reasons: readonly Reason[];
+}
+
+/** Reads one motion in one space, or says why that is impossible. */
+export function readMotion(
+  trial: Trial,
+  { row, sign }: Motion,
+  side: Side,
+  space: Space,
+): MotionReading | RefusedReading {
+  const { lastRow } = trial;
   if (lastRow.row !== row) {
     lastRow.row = row;
-    lastRow.series.clear();
+    lastRow.read.clear();
+    lastRow.clean.clear();
   }
   const key = `${side} ${space}`;
-  const known = lastRow.series.get(key);
-  if (known !== undefined) return known;
-  const read = (): SeriesOrReasons => {
-    if (!trial.anyone) return { reasons: ['no-person'] };
-    const plan = planMotion(row, side, space, recording, trial.orientation);
-    if (typeof plan === 'string') return { reasons: [plan] };
-    const track = readTrack(recording, trial.seen, plan);
-    if (track.seenFrames === 0) return { reasons: ['hidden'] };
-    return { plan, track, raw: track.deg, clean: cleanSeries(recording.timeMs, track.deg) };
-  };
-  const series = read();
-  lastRow.series.set(key, series);
-  return series;
+  let reading = lastRow.read.get(key);
+  if (reading === undefined) {
+    reading = readRow(trial, row, side, space);
+    lastRow.read.set(key, reading);
+  }
+  return 'reasons' in reading ? reading : { ...reading, sign };
+}
+
+function readRow(
+  { anyone, heightCm, orientation, recording, seen }: Trial,
+  row: MotionRow,
+  side: Side,
+  space: Space,
+): PlanAndTrack | RefusedReading {
+  if (!anyone) return { reasons: ['no-person'] };
+  const plan = planMotion(row, side, space, recording, orientation, heightCm);
+  if (typeof plan === 'string') return { reasons: [plan] };
+  const track = readTrack(recording, seen, plan);
+  return track.seenFrames === 0 ? { reasons: ['hidden'] } : { plan, track };
+}
+
+/** The filtered curve of what was read, degrees of the named motion. */
+export function cleanMotion(trial: Trial, { plan, track, sign }: MotionReading): CleanSeries {
+  const { lastRow, recording, scratch } = trial;
+  let clean = lastRow.clean.get(track);
+  if (clean === undefined) {
+    clean = cleanSeries(recording.timeMs, track.deg, plan, scratch);
+    lastRow.clean.set(track, clean);
+  }
+  return signed(clean, sign);
+}
+
+/** A curve of the row's positive turn as one of the motion. */
+export function signed(clean: CleanSeries, sign: Motion['sign']): CleanSeries {
+  return sign === 1 ? clean : { ...clean, filtered: clean.filtered.map((angle) => -angle) };
 }

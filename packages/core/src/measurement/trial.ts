@@ -1,11 +1,12 @@
 import { DEGREES } from '../kinematics/degrees.ts';
+import type { HeightCm } from '../kinematics/formula-plan.ts';
 import { type Orientation, trunkRows } from '../kinematics/orientation.ts';
 import { recordingOrientation } from '../kinematics/recording-orientation.ts';
 import { type SeenFrames, seenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
-import type { MotionRow } from '../motions/motion-row.ts';
+import { type CleanScratch, cleanScratch } from '../signal/clean-scratch.ts';
 import { median } from '../signal/median.ts';
-import type { SeriesOrReasons } from './read-motion.ts';
+import type { RowReadings } from './read-motion.ts';
 import { swappedShare } from './side-swaps.ts';
 
 /** A recording with what all its motions share, read once. */
@@ -16,24 +17,30 @@ export interface Trial {
   readonly framesPerSecond: number;
   /** Share of frames in which left and right were exchanged; NaN where unknown. */
   readonly swaps: number;
+  /** The subject's, where it was given. */
+  readonly heightCm: HeightCm;
   readonly anyone: boolean;
-  /** Series of the row that was read last: kept for its other motion, not for longer. */
-  readonly lastRow: { row: MotionRow | null; readonly series: Map<string, SeriesOrReasons> };
+  /** What its series are cleaned in, one after the other. */
+  readonly scratch: CleanScratch;
+  /** The row that was read last: kept for its other motion, not for longer. */
+  readonly lastRow: RowReadings;
   /** Trunk length over the picture's height, and its lean, degrees clockwise, in the trial's first second. */
   readonly bodySize: number | null;
   readonly tiltDeg: number | null;
 }
 
-export function readTrial(recording: Recording): Trial {
+export function readTrial(recording: Recording, heightCm?: HeightCm): Trial {
   const { frames, timeMs, visibility } = recording;
   const durationMs = frames > 1 ? (timeMs[frames - 1] as number) - (timeMs[0] as number) : 0;
   return {
     recording,
+    heightCm,
     seen: seenFrames(recording),
     orientation: recordingOrientation(recording),
     framesPerSecond: durationMs > 0 ? (1000 * (frames - 1)) / durationMs : 0,
     swaps: swappedShare(recording),
-    lastRow: { row: null, series: new Map() },
+    scratch: cleanScratch(frames),
+    lastRow: { row: null, read: new Map(), clean: new Map() },
     anyone: visibility.some((value) => value > 0),
     ...trunkInPicture(recording),
   };

@@ -1,13 +1,13 @@
 import type { Motion, Side } from '../motions/motion.ts';
 import { median } from '../signal/median.ts';
 import type { Space } from './measurement.ts';
-import { readMotion } from './read-motion.ts';
+import { cleanMotion, readMotion } from './read-motion.ts';
 import type { Trial } from './trial.ts';
 
 /** The angle of a neutral trial, in which nothing moves: the median of its readings. Null where it was not seen. */
 export function zeroAngle(neutral: Trial, motion: Motion, side: Side, space: Space): number | null {
-  const series = readMotion(neutral, motion, side, space);
-  if ('reasons' in series) return null;
-  const angle = median(series.clean.filtered);
+  const reading = readMotion(neutral, motion, side, space);
+  if ('reasons' in reading) return null;
+  const angle = median(cleanMotion(neutral, reading).filtered);
   return Number.isNaN(angle) ? null : angle;
 }

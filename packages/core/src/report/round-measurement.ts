@@ -77,7 +77,7 @@ function roundQuality(quality: Quality): Quality {
   return {
     visible: roundShare(quality.visible),
     inPlane: roundOrNull(quality.inPlane, roundShare),
-    jumps: roundShare(quality.jumps),
+    jumps: roundOrNull(quality.jumps, roundShare),
     framesPerSecond: roundShare(quality.framesPerSecond),
     lengthSpread: roundShare(quality.lengthSpread),
     boneLengths: quality.boneLengths.map(roundShare),

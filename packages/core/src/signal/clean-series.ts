@@ -1,9 +1,10 @@
 import { butterworthSection, twoPassDesignHz } from './butterworth-section.ts';
+import { type CleanScratch, cleanScratch } from './clean-scratch.ts';
 import { gapLimitMs } from './gap-limit.ts';
 import { interpolateCubic } from './interpolate-cubic.ts';
 import { readingsNoise } from './noise-deviation.ts';
 import { readingIntervalMs } from './reading-interval.ts';
-import { packReadings, segmentEnd } from './readings.ts';
+import { packInto, segmentEnd } from './readings.ts';
 import { outlierWindow, rejectOutliers } from './reject-outliers.ts';
 import { unwrapSegment } from './unwrap-segment.ts';
 import { filterZeroPhase, paddingLength } from './zero-phase.ts';
@@ -11,6 +12,8 @@ import { filterZeroPhase, paddingLength } from './zero-phase.ts';
 export interface CleanSeriesOptions {
   /** Wanted cutoff, hertz: true -3 dB of the two passes; 6 where not given. */
   readonly cutoffHz?: number;
+  /** What stands for a degree where the values are no angles; 1 where not given. */
+  readonly scale?: number;
 }
 
 /** What {@link cleanSeries} gives. */
@@ -63,6 +66,7 @@ const fewestReadings = 5;
  *
  * @param timeMs rising
  * @param rawDeg degrees, a reading for each time; NaN is missing; not changed
+ * @param scratch at least as long as the series, where many are cleaned one after the other
  * @returns `too-short`: nowhere five readings in a row, nothing was filtered; `frame-rate-low`: fewer
  *   than about 5 frames a second, filtered all the same
  * @example
@@ -74,20 +78,20 @@ const fewestReadings = 5;
 export function cleanSeries(
   timeMs: Float64Array,
   rawDeg: Float64Array,
-  { cutoffHz: wantedHz = usualCutoffHz }: CleanSeriesOptions = {},
+  { cutoffHz: wantedHz = usualCutoffHz, scale = 1 }: CleanSeriesOptions = {},
+  scratch: CleanScratch = cleanScratch(timeMs.length),
 ): CleanSeries {
-  const readings = packReadings(timeMs, rawDeg);
+  const readings = packInto(scratch.readings, timeMs, rawDeg);
   const seen = readings.length;
   const intervalMs = readingIntervalMs(readings);
   const limitMs = gapLimitMs(intervalMs);
   const rateHz = 1000 / intervalMs;
   const cutoffHz = possibleCutoffHz(wantedHz, rateHz);
 
-  const rejected = rejectOutliers(readings, intervalMs, limitMs);
+  const rejected = rejectOutliers(readings, intervalMs, limitMs, scratch.medians, scale);
   const filtered = new Float64Array(timeMs.length).fill(Number.NaN);
   const padding = new Float64Array(paddingLength);
-  let gridMs = new Float64Array(readings.length);
-  let grid = new Float64Array(readings.length);
+  let { gridMs, grid } = scratch;
   let anyFiltered = false;
   let frame = 0;
 

@@ -7,17 +7,26 @@ export interface Readings {
 
 /** Copies the readings that are there; both arrays belong to the copy and may be changed. */
 export function packReadings(timeMs: ArrayLike<number>, values: ArrayLike<number>): Readings {
-  const packedTimeMs = new Float64Array(values.length);
-  const packedValues = new Float64Array(values.length);
+  const room = () => new Float64Array(values.length);
+  return packInto({ timeMs: room(), values: room(), length: 0 }, timeMs, values);
+}
+
+/** {@link packReadings} into arrays of at least their length. */
+export function packInto(
+  packed: Readings,
+  timeMs: ArrayLike<number>,
+  values: ArrayLike<number>,
+): Readings {
   let length = 0;
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i]!;
     if (Number.isNaN(value)) continue;
-    packedTimeMs[length] = timeMs[i]!;
-    packedValues[length] = value;
+    packed.timeMs[length] = timeMs[i]!;
+    packed.values[length] = value;
     length += 1;
   }
-  return { timeMs: packedTimeMs, values: packedValues, length };
+  packed.length = length;
+  return packed;
 }
 
 /**

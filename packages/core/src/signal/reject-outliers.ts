@@ -34,16 +34,22 @@ const mostPasses = 3;
  *
  * @param readings degrees; shortened to those kept
  * @param intervalMs usual time from one reading to the next
+ * @param medians scratch, at least as long as the readings
+ * @param scale what stands for a degree where the values are no angles
  * @returns how many were left out
  */
-export function rejectOutliers(readings: Readings, intervalMs: number, gapLimitMs: number): number {
+export function rejectOutliers(
+  readings: Readings,
+  intervalMs: number,
+  gapLimitMs: number,
+  medians: Float64Array,
+): number {
   const before = readings.length;
-  const medians = new Float64Array(before);
   const scratch = trendScratch(outlierWindow);
   let wide = intervalMs <= wideFromMs;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     // Whoever is far from its window's level is suspect; these are few, and often there is none.
-    const floor = jumpFloor(readings, gapLimitMs);
+    const floor = jumpFloor(readings, gapLimitMs, smallestJumpDeg * scale);
     const suspicion = { window: outlierWindow, threshold: 0, floor };
     let found = markOutliers(readings, gapLimitMs, suspicion, medians);
     if (found === 0) break;
@@ -60,11 +66,11 @@ export function rejectOutliers(readings: Readings, intervalMs: number, gapLimitM
   return before - readings.length;
 }
 
-/** The least distance that may be a jump, degrees. */
-function jumpFloor(readings: Readings, gapLimitMs: number): number {
+/** The least distance that may be a jump, in the unit of the values. */
+function jumpFloor(readings: Readings, gapLimitMs: number, smallest: number): number {
   const noise = readingsNoise(readings, gapLimitMs);
   // Without five readings in a row the noise is not known (NaN): then the window alone judges.
-  return Number.isNaN(noise) ? smallestJumpDeg : Math.max(smallestJumpDeg, noiseThreshold * noise);
+  return Number.isNaN(noise) ? smallest : Math.max(smallest, noiseThreshold * noise);
 }
 
 /** {@link findOutliers} in each segment. */
