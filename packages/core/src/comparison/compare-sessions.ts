@@ -79,7 +79,7 @@ function progressOf(
   return {
     motion,
     side,
-    unit: 'deg',
+    unit: first?.one.unit ?? null,
     sessions: entries,
     steps,
     change:

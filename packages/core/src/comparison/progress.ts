@@ -1,4 +1,4 @@
-import type { Measurements } from '../measurement/measurement.ts';
+import type { Measured, Measurements } from '../measurement/measurement.ts';
 import type { Reason } from '../measurement/reason.ts';
 import type { Side } from '../motions/motion.ts';
 import type { Comparison } from './comparison.ts';
@@ -13,7 +13,7 @@ export interface Session {
   readonly day?: number;
 }
 
-/** A session's angle, degrees of the named motion. */
+/** A session's angle, in the motion's unit. */
 export interface SessionMeasured {
   readonly status: 'measured';
   readonly day: number | null;
@@ -47,7 +47,8 @@ export interface Step {
 export interface Progress {
   readonly motion: string;
   readonly side: Side;
-  readonly unit: 'deg';
+  /** Null where no session was measured. */
+  readonly unit: Measured['unit'] | null;
   /** One for each session, in their order. */
   readonly sessions: readonly SessionEntry[];
   readonly steps: readonly Step[];

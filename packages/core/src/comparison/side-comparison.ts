@@ -1,3 +1,4 @@
+import type { Measured } from '../measurement/measurement.ts';
 import type { Reason } from '../measurement/reason.ts';
 import type { MinimalDetectableChange } from './comparison.ts';
 import type { SideReason, SideWarning } from './side-reason.ts';
@@ -15,11 +16,11 @@ export interface SymmetryIndex {
   readonly ci95: readonly [number, number];
 }
 
-/** Both sides of one motion, with what it takes to believe their difference. Degrees of the named motion. */
+/** Both sides of one motion, with what it takes to believe their difference, in the motion's unit. */
 export interface SidesCompared {
   readonly motion: string;
   readonly status: 'compared';
-  readonly unit: 'deg';
+  readonly unit: Measured['unit'];
   readonly left: number;
   readonly right: number;
   /** `left - right`: the figure to read first. */

@@ -25,6 +25,7 @@ const leastLargerDeg = 30;
 export function symmetryIndex(one: Measured, other: Measured): SymmetryIndex | null {
   if (Math.max(one.value, other.value) < leastLargerDeg) return null;
   if (Math.min(one.value, other.value) <= 0 || one.side === 'none') return null;
+  if (one.unit !== 'deg') return null;
   const ratio = {
     numerator: one.value,
     denominator: other.value,
