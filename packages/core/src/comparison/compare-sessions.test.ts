@@ -222,6 +222,6 @@ describe('sessions', () => {
       if (!reason.endsWith('-differs')) continue;
       expect(sessionReasonSentences[reason as keyof typeof sessionReasonSentences]).toBe(sentence);
     }
-    expect(Object.keys(sessionReasonSentences)).toHaveLength(11);
+    expect(Object.keys(sessionReasonSentences)).toHaveLength(12);
   });
 });

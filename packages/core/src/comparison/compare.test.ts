@@ -230,6 +230,7 @@ describe('what may be compared', () => {
   const cases: readonly (readonly [NotComparable, Measurement, Measurement])[] = [
     ['before-unmeasurable', refused, base],
     ['after-unmeasurable', base, refused],
+    ['unit-differs', base, { ...base, unit: 'cm' }],
     ['view-differs', base, conditions({ view: 'oblique' })],
     ['space-differs', base, conditions({ space: 'world' })],
     ['mirroring-differs', base, conditions({ mirrored: true })],

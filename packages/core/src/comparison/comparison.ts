@@ -1,11 +1,12 @@
 import type { Reason } from '../measurement/reason.ts';
+import type { Unit } from '../motions/formula.ts';
 import type { Side } from '../motions/motion.ts';
 import type { NotComparable } from './not-comparable.ts';
 
 /** Below the minimal detectable change nothing is claimed. */
 export type Verdict = 'gain' | 'loss' | 'within-error';
 
-/** The minimal detectable change with 95 % confidence, degrees, and where it comes from. */
+/** The minimal detectable change with 95 % confidence, in the motion's unit, and where it comes from. */
 export interface MinimalDetectableChange {
   readonly value: number;
   readonly source: 'session' | 'literature' | 'given';
@@ -13,12 +14,12 @@ export interface MinimalDetectableChange {
   readonly citation?: string;
 }
 
-/** A change, with what it takes to believe it. Angles in degrees of the named motion. */
+/** A change, with what it takes to believe it, in the motion's unit. */
 export interface Compared {
   readonly motion: string;
   readonly side: Side;
   readonly status: 'compared';
-  readonly unit: 'deg';
+  readonly unit: Unit;
   readonly before: number;
   readonly after: number;
   /** `after - before`: positive is more of the named motion. */

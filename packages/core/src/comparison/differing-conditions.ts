@@ -17,7 +17,8 @@ const largestTiltDeg = 10;
 
 /**
  * How far the joint at rest may differ, degrees. Sitting, standing and lying differ by 60 to 90 at the hip
- * or the knee, a treatment by less than 30; a trunk that stands otherwise is seen by its lean.
+ * or the knee, a treatment by less than 30; a trunk that stands otherwise is seen by its lean. Where the
+ * number is no angle, only a declared position tells.
  */
 const largestRestDifferenceDeg = 30;
 
@@ -35,6 +36,7 @@ export function differingConditions(
   const a = before.conditions;
   const b = after.conditions;
   const differs: Readonly<Record<ConditionDiffers, boolean>> = {
+    'unit-differs': before.unit !== after.unit,
     'view-differs': a.view !== b.view,
     'space-differs': a.space !== b.space,
     'mirroring-differs': a.mirrored !== b.mirrored,
@@ -42,7 +44,8 @@ export function differingConditions(
     'filter-differs': !sameFilters(a.filters.join(), b.filters.join()),
     'zeroing-differs': (before.zero === null) !== (after.zero === null),
     'position-differs':
-      !samePosition || Math.abs(before.start - after.start) > largestRestDifferenceDeg,
+      !samePosition ||
+      (before.unit === 'deg' && Math.abs(before.start - after.start) > largestRestDifferenceDeg),
     'body-size-differs': !sizesAreNear(a.bodySize ?? 0, b.bodySize ?? 0),
     'camera-tilt-differs': !tiltsAreNear(a.tiltDeg, b.tiltDeg),
   };

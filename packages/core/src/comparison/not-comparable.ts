@@ -11,6 +11,7 @@ export type NotComparable =
 
 /** What must agree, or lie near, before two measurements say something about each other. */
 export type ConditionDiffers =
+  | 'unit-differs'
   | 'view-differs'
   | 'space-differs'
   | 'mirroring-differs'
@@ -27,6 +28,7 @@ export const notComparableSentences: Readonly<Record<NotComparable, string>> = {
   'after-missing': 'the motion was not measured after',
   'before-unmeasurable': 'the motion could not be measured before',
   'after-unmeasurable': 'the motion could not be measured after',
+  'unit-differs': 'the motion was defined otherwise: its numbers have another unit',
   'view-differs': 'the camera saw the subject from another side',
   'space-differs': 'one was read in the picture and the other in depth',
   'mirroring-differs': 'one source was mirrored and the other was not',

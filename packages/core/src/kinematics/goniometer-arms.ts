@@ -20,12 +20,12 @@ export interface GoniometerArms {
  * @returns null where the motion is not read in the picture, or its rays are not in this frame
  */
 export function goniometerArms(
-  { space, main, mainPlan }: MotionPlan,
+  { space, main, mainPlan, formula }: MotionPlan,
   recording: Recording,
   frame: number,
 ): GoniometerArms | null {
   const { image } = recording;
-  if (space !== 'image' || image === null) return null;
+  if (space !== 'image' || image === null || mainPlan === null || formula !== null) return null;
   const start = 3 * frame * recording.skeleton.names.length;
   const [fromX, fromY] = end(image, start, mainPlan.moving, 0);
   const [toX, toY] = end(image, start, mainPlan.moving, 2);

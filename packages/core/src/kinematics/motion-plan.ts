@@ -2,6 +2,9 @@ import type { Recording } from '../landmarks/recording.ts';
 import type { Side } from '../motions/motion.ts';
 import type { Gate, MotionRow, RowView } from '../motions/motion-row.ts';
 import type { Ray } from '../motions/reading.ts';
+import { spacesOf } from '../motions/spaces-of.ts';
+import { unitsPerDegree } from '../motions/units-per-degree.ts';
+import { type FormulaPlan, type HeightCm, planFormula } from './formula-plan.ts';
 import type { Orientation } from './orientation.ts';
 import { pointRows } from './points.ts';
 import { planReading, type RayRows, type ReadingPlan } from './reading-plan.ts';
@@ -10,13 +13,18 @@ import { type ReadingSet, readingSet } from './reading-set.ts';
 /** One row of the catalogue made ready for a recording, a side and a space. */
 export interface MotionPlan {
   readonly space: 'image' | 'world';
-  /** Where the camera has to stand for this motion. */
-  readonly view: RowView;
+  /** Where the camera has to stand for this motion; null where it may stand anywhere. */
+  readonly view: RowView | null;
   /** The side whose landmarks are read: for a midline motion the one nearer the camera. */
   readonly side: 'left' | 'right';
   /** The row's own reading. */
   readonly main: ReadingSet;
-  readonly mainPlan: ReadingPlan;
+  /** With a formula: of the rays by which its quality is judged, null where there are none. */
+  readonly mainPlan: ReadingPlan | null;
+  /** What is read in place of the main reading; null for an angle. */
+  readonly formula: FormulaPlan | null;
+  /** What stands for a degree in what is read: 1 for an angle. */
+  readonly scale: number;
   /** Postures to check. They lie out of the picture's plane, so they are read in space. */
   readonly gates: readonly Gate[];
   readonly gateSet: ReadingSet;
@@ -29,6 +37,8 @@ export interface MotionPlan {
 /** Why a row cannot be read in a space of this recording. */
 export type PlanRefusal =
   | 'landmarks-missing'
+  | 'height-unknown'
+  | 'wrong-space'
   | 'no-image-landmarks'
   | 'no-world-landmarks'
   | 'view-unknown'
@@ -41,6 +51,7 @@ const hingeRangeDeg = [-30, 170] as const;
  * Makes a row ready.
  *
  * @param orientation how the subject stood to the camera, null where that is unknown
+ * @param heightCm the subject's height, for a formula in centimetres
  * @returns the plan, or why there is none
  */
 export function planMotion(
@@ -49,31 +60,46 @@ export function planMotion(
   space: 'image' | 'world',
   recording: Recording,
   orientation: Orientation | null,
+  heightCm?: HeightCm,
 ): MotionPlan | PlanRefusal {
   const refusal = refuse(row, space, recording, orientation);
   if (refusal !== null) return refusal;
   const { skeleton } = recording;
   const bodySide = side === 'none' ? (orientation?.nearSide ?? 'right') : side;
   const inSpace = { skeleton, side: bodySide, orientation: null, plausibleDeg: hingeRangeDeg };
-  const mainPlan = planReading(space === 'image' && row.image ? row.image.reading : row.world, {
-    ...inSpace,
-    orientation: space === 'image' ? orientation : null,
-    plausibleDeg: row.plausibleDeg,
-  });
+  const reading = space === 'image' ? row.image?.reading : row.world;
+  const mainPlan =
+    reading &&
+    planReading(reading, {
+      ...inSpace,
+      orientation: space === 'image' ? orientation : null,
+      plausibleDeg: row.plausibleDeg,
+    });
   const gates = recording.world === null ? [] : row.gates;
   const gatePlans = gates.map((gate) => planReading(gate.reading, inSpace));
-  if (mainPlan === null || !gatePlans.every((plan) => plan !== null)) return 'landmarks-missing';
+  if ((reading && !mainPlan) || !gatePlans.every((plan) => plan !== null)) {
+    return 'landmarks-missing';
+  }
+  const formula = row.formula
+    ? planFormula(row.formula, recording, bodySide, space, orientation, heightCm)
+    : null;
+  if (typeof formula === 'string') return formula;
   const ray = space === 'image' ? row.image?.foreshortened : undefined;
   const foreshortened = ray === undefined ? null : rayRows(recording, ray, bodySide);
   return {
     space,
-    view: row.image?.view ?? row.view,
+    view: row.image?.view ?? null,
     side: bodySide,
-    main: readingSet(space, [mainPlan]),
-    mainPlan,
+    main: readingSet(space, mainPlan ? [mainPlan] : []),
+    mainPlan: mainPlan ?? null,
+    formula,
+    scale: unitsPerDegree(row),
     gates,
     gateSet: readingSet('world', gatePlans),
-    bones: [...bonesOf(mainPlan, recording, bodySide), ...(foreshortened ? [foreshortened] : [])],
+    bones: [
+      ...(mainPlan ? bonesOf(mainPlan, recording, bodySide) : []),
+      ...(foreshortened ? [foreshortened] : []),
+    ],
     foreshortened,
   };
 }
@@ -101,9 +127,10 @@ function refuse(
   recording: Recording,
   orientation: Orientation | null,
 ): PlanRefusal | null {
+  if (row.formula && !spacesOf(row).includes(space)) return 'wrong-space';
   if (space === 'world') return recording.world === null ? 'no-world-landmarks' : null;
   if (recording.image === null) return 'no-image-landmarks';
-  if (row.image === null) return 'wrong-view';
+  if (row.image === null) return row.formula ? null : 'wrong-view';
   if (orientation === null) return 'view-unknown';
   const { view } = orientation;
   return view === row.image.view || (view === 'back' && row.image.view === 'front')

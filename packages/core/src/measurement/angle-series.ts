@@ -1,7 +1,7 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { findMotion } from '../motions/find-motion.ts';
-import { type Side, sidesOf } from '../motions/motion.ts';
 import type { Unit } from '../motions/formula.ts';
+import { type Side, sidesOf } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
 import type { Space } from './measurement.ts';
 import { cleanMotion, readMotion } from './read-motion.ts';
@@ -46,6 +46,7 @@ export function angleSeries(
   { motion: id, side, space = 'auto', heightCm, catalogue }: AngleSeriesOptions,
 ): AngleSeries {
   const motion = findMotion(id, catalogue);
+  const unit = motion.row.formula?.unit ?? 'deg';
   const trial = readTrial(recording, heightCm);
   const one = sidesOf(motion.row).includes(side) ? side : 'none';
   const spaces: readonly Space[] = space === 'auto' ? ['image', 'world'] : [space];
@@ -58,6 +59,7 @@ export function angleSeries(
       return {
         motion: id,
         side: one,
+        unit,
         timeMs: recording.timeMs,
         raw,
         filtered,
@@ -72,6 +74,7 @@ export function angleSeries(
   return {
     motion: id,
     side: one,
+    unit,
     timeMs: recording.timeMs,
     raw: missing,
     filtered: missing,

@@ -1,4 +1,5 @@
 import type { MotionRow } from '../motions/motion-row.ts';
+import { unitsPerDegree } from '../motions/units-per-degree.ts';
 import type { Excursion } from './repetition-fold.ts';
 
 /** A movement smaller than this share of the largest is a twitch beside it, not a repetition. */
@@ -7,11 +8,12 @@ const LEAST_SHARE = 0.4;
 /** Bounds for where a movement begins: above what landmarks tremble, below the smallest range of interest. */
 const LEAVE_DEG = { least: 6, most: 12, shareOfRange: 0.05 } as const;
 
-/** How far from rest a movement of this row begins, degrees: a share of what the row can show. */
+/** How far from rest a movement of this row begins, in its unit: a share of what the row can show. */
 export function leaveDegOf(row: MotionRow): number {
   const [low, high] = row.plausibleDeg;
   const share = LEAVE_DEG.shareOfRange * (high - low);
-  return Math.min(LEAVE_DEG.most, Math.max(LEAVE_DEG.least, share));
+  const scale = unitsPerDegree(row);
+  return Math.min(LEAVE_DEG.most * scale, Math.max(LEAVE_DEG.least * scale, share));
 }
 
 /** The movements that count as repetitions: those that are not twitches beside the largest. */

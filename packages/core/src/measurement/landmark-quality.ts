@@ -1,6 +1,6 @@
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
 import { inPictureRatio, rayLength, rayOf, towardCameraRatio } from '../kinematics/ray-geometry.ts';
-import type { RayRows } from '../kinematics/reading-plan.ts';
+import type { RayRows, ReadingPlan } from '../kinematics/reading-plan.ts';
 import { axesOf, readFrame } from '../kinematics/reading-set.ts';
 import { allSeen } from '../kinematics/seen.ts';
 import type { Recording } from '../landmarks/recording.ts';
@@ -16,7 +16,7 @@ const MAD_TO_SD = 1.4826;
 export function readBones(recording: Recording, deg: Float64Array, { bones }: MotionPlan) {
   const read = bones.map((bone) => lengthAndSpread(recording, deg, bone));
   return {
-    lengthSpread: Math.max(...read.map(([, spread]) => spread)),
+    lengthSpread: Math.max(0, ...read.map(([, spread]) => spread)),
     boneLengths: read.map(([length]) => length),
   };
 }
@@ -57,9 +57,10 @@ export function inPlaneRatio(
 ): number {
   const { mainPlan, foreshortened } = plan;
   const over = (of: (frame: number) => number): number => median(frames.map(of));
+  if (mainPlan === null) return Number.NaN;
   if (plan.space === 'world') {
     return mainPlan.kind === 'plane'
-      ? over((frame) => inBodyPlaneRatio(recording, plan, frame))
+      ? over((frame) => inBodyPlaneRatio(recording, plan, mainPlan, frame))
       : Number.NaN;
   }
   const ratios = [over((frame) => inPictureRatio(recording, frame, mainPlan.moving))];
@@ -74,7 +75,8 @@ export function inPlaneRatio(
 
 function inBodyPlaneRatio(
   recording: Recording,
-  { main, mainPlan }: MotionPlan,
+  { main }: MotionPlan,
+  mainPlan: ReadingPlan,
   frame: number,
 ): number {
   readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);

@@ -23,21 +23,26 @@ export const noHold: LiveHold = { readings: null, heldMs: 0, done: null };
 /** Readings within this of the largest hold the end position, degrees. */
 const HOLD_DEG = 4;
 
-/** Takes one filtered reading in; `ended` is the movement that it ended, if any. */
+/**
+ * Takes one filtered reading in; `ended` is the movement that it ended, if any.
+ *
+ * @param scale what stands for a degree where the readings are no angles
+ */
 export function stepHold(
   hold: LiveHold,
   { phase, peak }: Readonly<RepetitionFold>,
   timeMs: number,
   deg: number,
   ended: Excursion | null,
+  scale: number,
 ): LiveHold {
   const readings = { timeMs, deg, before: hold.readings };
-  if (ended !== null) return { ...noHold, done: repetitionOf(readings, ended) };
+  if (ended !== null) return { ...noHold, done: repetitionOf(readings, ended, scale) };
   if (phase === 'rest' || phase === 'waiting') return noHold;
   let first: Reading = { timeMs, deg, before: null };
   for (
     let one: Reading | null = readings;
-    one !== null && one.deg >= peak - HOLD_DEG;
+    one !== null && one.deg >= peak - HOLD_DEG * scale;
     one = one.before
   ) {
     first = one;
@@ -45,13 +50,13 @@ export function stepHold(
   return { readings, heldMs: phase === 'out' ? timeMs - first.timeMs : 0, done: null };
 }
 
-function repetitionOf(last: Reading, excursion: Excursion): Repetition {
+function repetitionOf(last: Reading, excursion: Excursion, scale: number): Repetition {
   const readings: Reading[] = [];
   for (let one: Reading | null = last; one !== null; one = one.before) readings.push(one);
   readings.reverse();
   const timeMs = Float64Array.from(readings, (reading) => reading.timeMs);
   const deg = Float64Array.from(readings, (reading) => reading.deg);
-  const plateau = findPlateau(timeMs, deg, excursion, 0);
+  const plateau = findPlateau(timeMs, deg, excursion, 0, scale);
   return {
     startMs: excursion.startMs,
     peakMs: plateau.peakMs,

@@ -16,6 +16,7 @@ import { createRecordingBuilder } from '../landmarks/recording-builder.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import type { Motion, Side } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
+import { unitsPerDegree } from '../motions/units-per-degree.ts';
 import { type OneEuroState, oneEuro } from '../signal/one-euro.ts';
 import { leaveDegOf } from './counted-excursions.ts';
 import { liveCompensations } from './live-compensations.ts';
@@ -33,6 +34,8 @@ export interface LiveOptions {
   readonly image: ImageSize;
   readonly mirrored?: boolean;
   readonly skeleton?: string;
+  /** The subject's height, centimetres, for motions in centimetres. */
+  readonly heightCm?: number;
   /** Rows in which the id is looked up; the motions of the body without it. */
   readonly catalogue?: readonly MotionRow[];
 }
@@ -78,7 +81,8 @@ interface LiveFold {
  * One-euro settings for angles: calm enough to read at rest, and quick enough that a brisk movement of
  * 100 degrees a second is shown with less than three degrees of lag.
  */
-const filterOptions = { minCutoffHz: 1.5, beta: 0.05 } as const;
+const minCutoffHz = 1.5;
+const beta = 0.05;
 
 function start(options: LiveOptions): LiveState {
   const motion = findMotion(options.motion, options.catalogue);
@@ -101,7 +105,7 @@ function start(options: LiveOptions): LiveState {
       orientation: noOrientation,
       plan: null,
       last: [],
-      filter: oneEuro.start(filterOptions),
+      filter: oneEuro.start({ minCutoffHz, beta: beta / unitsPerDegree(motion.row) }),
       repetition: noRepetition,
       hold: noHold,
       rest: null,
@@ -163,7 +167,7 @@ function followAngle(
   const angle = state.angle as number;
   const repetition = { ...fold.repetition };
   const ended = advanceRepetition(repetition, timeMs, angle, leaveDegOf(fold.motion.row));
-  const hold = stepHold(fold.hold, repetition, timeMs, angle, ended);
+  const hold = stepHold(fold.hold, repetition, timeMs, angle, ended, plan.scale);
   const held = hold.heldMs >= LEAST_HOLD_MS;
   const moving = repetition.phase === 'out' || repetition.phase === 'back';
   const rest = moving ? fold.rest : recording;
@@ -184,7 +188,7 @@ function followAngle(
 
 /** The plan for the orientation as settled so far; made again only when what it depends on changes. */
 function planLive(
-  { plan, motion, side }: LiveFold,
+  { plan, motion, side, options }: LiveFold,
   recording: Recording,
   orientation: Orientation | null,
 ): { readonly key: string; readonly plan: MotionPlan | Reason } {
@@ -194,10 +198,14 @@ function planLive(
       ? 'unknown'
       : `${orientation.view} ${orientation.forwardTurn} ${orientation.rightTurn} ${orientation.nearSide}`;
   const key = `${settled} ${image === null} ${world === null}`;
-  if (plan?.key === key) return plan;
-  const inImage = planMotion(motion.row, side, 'image', recording, orientation);
+  // The subject's height is seen in some frames and not in others.
+  if (plan?.key === key && plan.plan !== 'height-unknown') return plan;
+  const planIn = (space: Space) =>
+    planMotion(motion.row, side, space, recording, orientation, options.heightCm);
+  const inImage = planIn('image');
   if (typeof inImage !== 'string' || world === null) return { key, plan: inImage };
-  return { key, plan: planMotion(motion.row, side, 'world', recording, orientation) };
+  const inWorld = planIn('world');
+  return { key, plan: inWorld === 'wrong-space' ? inImage : inWorld };
 }
 
 function oneFrame({ image, mirrored = false, skeleton }: LiveOptions, frame: Frame): Recording {

@@ -106,9 +106,11 @@ function flagsOf(accepted: readonly Movement[], { plan }: MotionSeries): readonl
   const flags: Reason[] = [];
   if (accepted.length < 3) flags.push('few-repetitions');
   if (accepted.some(({ plateau }) => plateau.heldMs === 0)) flags.push('no-plateau');
-  const unsigned = plan.space === 'world' && plan.mainPlan.kind === 'hinge';
-  const end = plan.mainPlan.neutralDeg + sampleMean(accepted.map(({ plateau }) => plateau.value));
-  if (unsigned && Math.abs(end) < NEAR_STRAIGHT_DEG) flags.push('near-straight');
+  const { space, formula, mainPlan } = plan;
+  if (space === 'world' && formula === null && mainPlan?.kind === 'hinge') {
+    const end = mainPlan.neutralDeg + sampleMean(accepted.map(({ plateau }) => plateau.value));
+    if (Math.abs(end) < NEAR_STRAIGHT_DEG) flags.push('near-straight');
+  }
   return flags;
 }
 

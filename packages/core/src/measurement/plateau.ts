@@ -28,12 +28,14 @@ export const LEAST_HOLD_MS = 300;
  * a few degrees of it; then its level, the median over the middle half of them.
  *
  * @param noiseDeg standard deviation of one filtered reading, degrees
+ * @param scale what stands for a degree where the readings are no angles
  */
 export function findPlateau(
   timeMs: Float64Array,
   deg: Float64Array,
   { startMs, endMs }: Excursion,
   noiseDeg: number,
+  scale = 1,
 ): Plateau {
   const first = firstAt(timeMs, startMs);
   const last = firstAt(timeMs, endMs);
@@ -42,7 +44,7 @@ export function findPlateau(
     if (!Number.isNaN(deg[i]) && (peak < 0 || (deg[i] as number) > (deg[peak] as number))) peak = i;
   }
   const max = deg[peak] as number;
-  const floor = max - TOLERANCE_DEG - 4 * noiseDeg;
+  const floor = max - TOLERANCE_DEG * scale - 4 * noiseDeg;
   let from = peak;
   let to = peak;
   for (let i = peak; i >= first && !((deg[i] as number) < floor); i--) {

@@ -5,6 +5,8 @@
 export type Reason =
   | 'no-person'
   | 'landmarks-missing'
+  | 'height-unknown'
+  | 'wrong-space'
   | 'hidden'
   | 'no-image-landmarks'
   | 'no-world-landmarks'
@@ -29,6 +31,9 @@ export type Reason =
 export const reasonSentences: Readonly<Record<Reason, string>> = {
   'no-person': 'nobody was found in the picture',
   'landmarks-missing': 'the skeleton of this recording lacks landmarks that the motion needs',
+  'height-unknown':
+    "the number is in centimetres, and takes the subject's height and a recording that shows it",
+  'wrong-space': 'the motion is not read in this space',
   hidden: 'landmarks that the motion needs were hidden or outside the picture',
   'no-image-landmarks': 'the recording has no image landmarks',
   'no-world-landmarks':

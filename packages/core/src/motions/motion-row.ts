@@ -1,4 +1,5 @@
 import type { CompensationId } from './compensation.ts';
+import type { Formula } from './formula.ts';
 import type { HingeReading, PlaneReading, Ray, Reading } from './reading.ts';
 
 /** One of the (at most two) motions that a degree of freedom carries. */
@@ -16,7 +17,8 @@ export type RowView = 'side' | 'front';
 /** How a motion is read in the picture, where a camera can see its plane. */
 export interface ImageReading {
   readonly view: RowView;
-  readonly reading: PlaneReading | HingeReading;
+  /** Of a row with a formula: the rays by whose lengths and place in the picture its quality is judged, if any. */
+  readonly reading: PlaneReading | HingeReading | null;
   /** A segment that must point at the camera for the picture to show this motion (upper arm, thigh). */
   readonly foreshortened?: Ray;
 }
@@ -41,11 +43,17 @@ export interface MotionRow {
   readonly plane: 'sagittal' | 'frontal' | 'transverse';
   /** Whether the motion belongs to a side. Midline rows that bend to a side take the side moved toward. */
   readonly sided: boolean;
-  /** Lowest and highest angle a person could show, degrees. The wrap point lies opposite its middle. */
+  /**
+   * Lowest and highest angle a person could show, degrees (with a formula, its unit). The wrap point lies
+   * opposite its middle.
+   */
   readonly plausibleDeg: readonly [number, number];
   readonly view: RowView;
   readonly image: ImageReading | null;
-  readonly world: Reading;
+  /** Of a row with a formula: the rays by which its quality in space is judged, if any. */
+  readonly world: Reading | null;
+  /** Reads the row in place of its rays. */
+  readonly formula?: Formula;
   readonly gates: readonly Gate[];
   /** Whether the eye's angle (against where the still segment stood at rest) differs from the joint's own. */
   readonly hasGross: boolean;

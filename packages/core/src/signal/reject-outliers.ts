@@ -43,6 +43,7 @@ export function rejectOutliers(
   intervalMs: number,
   gapLimitMs: number,
   medians: Float64Array,
+  scale: number,
 ): number {
   const before = readings.length;
   const scratch = trendScratch(outlierWindow);
