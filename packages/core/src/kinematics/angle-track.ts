@@ -16,10 +16,18 @@ export interface AngleTrack {
   readonly outOfGate: readonly number[];
 }
 
-/** Reads a motion's angle in every frame. */
-export function readTrack(recording: Recording, seen: SeenFrames, plan: MotionPlan): AngleTrack {
+/**
+ * Reads a motion's angle in every frame.
+ *
+ * @param deg filled and kept in the track, a value a frame; made where there is none
+ */
+export function readTrack(
+  recording: Recording,
+  seen: SeenFrames,
+  plan: MotionPlan,
+  deg: Float64Array = new Float64Array(recording.frames),
+): AngleTrack {
   const { frames } = recording;
-  const deg = new Float64Array(frames);
   if (plan.formula) readFormula(plan.formula, recording, seen, deg);
   else readFrames(plan.main, recording, seen, deg);
   let seenCount = 0;

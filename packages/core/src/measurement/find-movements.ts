@@ -32,7 +32,7 @@ const CALM_CUTOFF_HZ = 2;
 
 /** The repetitions of a motion in a filtered series. */
 export function findMovements(
-  { recording: { timeMs }, scratch }: Trial,
+  { recording: { timeMs }, buffers, scratch }: Trial,
   motion: Motion,
   { plan: { scale }, track, clean }: MotionSeries,
 ): readonly Movement[] {
@@ -41,7 +41,17 @@ export function findMovements(
   const usualDeg = leaveDegOf(motion.row);
   const noisy = LEAST_NOISE_MULTIPLE * noiseDeg > usualDeg;
   const calm = noisy
-    ? signed(cleanSeries(timeMs, track.deg, { cutoffHz: CALM_CUTOFF_HZ, scale }, scratch), motion.sign)
+    ? signed(
+        cleanSeries(
+          timeMs,
+          track.deg,
+          { cutoffHz: CALM_CUTOFF_HZ, scale },
+          scratch,
+          buffers.take(),
+        ),
+        motion.sign,
+        buffers,
+      )
     : clean;
   const leaveDeg = Math.max(usualDeg, LEAST_NOISE_MULTIPLE * readingNoise(calm, 1));
   const excursions = findExcursions(timeMs, calm.filtered, leaveDeg);

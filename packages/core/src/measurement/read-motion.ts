@@ -2,6 +2,7 @@ import { type AngleTrack, readTrack } from '../kinematics/angle-track.ts';
 import { type MotionPlan, planMotion } from '../kinematics/motion-plan.ts';
 import type { Motion, Side } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
+import type { BufferPool } from '../signal/buffer-pool.ts';
 import { type CleanSeries, cleanSeries } from '../signal/clean-series.ts';
 import type { Space } from './measurement.ts';
 import type { Reason } from './reason.ts';
@@ -46,6 +47,7 @@ export function readMotion(
     lastRow.row = row;
     lastRow.read.clear();
     lastRow.clean.clear();
+    trial.buffers.release();
   }
   const key = `${side} ${space}`;
   let reading = lastRow.read.get(key);
@@ -57,7 +59,7 @@ export function readMotion(
 }
 
 function readRow(
-  { anyone, heightCm, orientation, recording, seen }: Trial,
+  { anyone, buffers, heightCm, orientation, recording, seen }: Trial,
   row: MotionRow,
   side: Side,
   space: Space,
@@ -65,22 +67,29 @@ function readRow(
   if (!anyone) return { reasons: ['no-person'] };
   const plan = planMotion(row, side, space, recording, orientation, heightCm);
   if (typeof plan === 'string') return { reasons: [plan] };
-  const track = readTrack(recording, seen, plan);
+  const track = readTrack(recording, seen, plan, buffers.take());
   return track.seenFrames === 0 ? { reasons: ['hidden'] } : { plan, track };
 }
 
 /** The filtered curve of what was read, degrees of the named motion. */
 export function cleanMotion(trial: Trial, { plan, track, sign }: MotionReading): CleanSeries {
-  const { lastRow, recording, scratch } = trial;
+  const { buffers, lastRow, recording, scratch } = trial;
   let clean = lastRow.clean.get(track);
   if (clean === undefined) {
-    clean = cleanSeries(recording.timeMs, track.deg, plan, scratch);
+    clean = cleanSeries(recording.timeMs, track.deg, plan, scratch, buffers.take());
     lastRow.clean.set(track, clean);
   }
-  return signed(clean, sign);
+  return signed(clean, sign, buffers);
 }
 
 /** A curve of the row's positive turn as one of the motion. */
-export function signed(clean: CleanSeries, sign: Motion['sign']): CleanSeries {
-  return sign === 1 ? clean : { ...clean, filtered: clean.filtered.map((angle) => -angle) };
+export function signed(
+  clean: CleanSeries,
+  sign: Motion['sign'],
+  { take }: BufferPool,
+): CleanSeries {
+  if (sign === 1) return clean;
+  const filtered = take();
+  for (let i = 0; i < filtered.length; i++) filtered[i] = -(clean.filtered[i] as number);
+  return { ...clean, filtered };
 }

@@ -4,6 +4,7 @@ import { type Orientation, trunkRows } from '../kinematics/orientation.ts';
 import { recordingOrientation } from '../kinematics/recording-orientation.ts';
 import { type SeenFrames, seenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
+import { type BufferPool, bufferPool } from '../signal/buffer-pool.ts';
 import { type CleanScratch, cleanScratch } from '../signal/clean-scratch.ts';
 import { median } from '../signal/median.ts';
 import type { RowReadings } from './read-motion.ts';
@@ -20,8 +21,9 @@ export interface Trial {
   /** The subject's, where it was given. */
   readonly heightCm: HeightCm;
   readonly anyone: boolean;
-  /** What its series are cleaned in, one after the other. */
+  /** What its series are cleaned in, one after the other, and what the last row's are kept in. */
   readonly scratch: CleanScratch;
+  readonly buffers: BufferPool;
   /** The row that was read last: kept for its other motion, not for longer. */
   readonly lastRow: RowReadings;
   /** Trunk length over the picture's height, and its lean, degrees clockwise, in the trial's first second. */
@@ -40,6 +42,7 @@ export function readTrial(recording: Recording, heightCm?: HeightCm): Trial {
     framesPerSecond: durationMs > 0 ? (1000 * (frames - 1)) / durationMs : 0,
     swaps: swappedShare(recording),
     scratch: cleanScratch(frames),
+    buffers: bufferPool(frames),
     lastRow: { row: null, read: new Map(), clean: new Map() },
     anyone: visibility.some((value) => value > 0),
     ...trunkInPicture(recording),

@@ -67,6 +67,7 @@ const fewestReadings = 5;
  * @param timeMs rising
  * @param rawDeg degrees, a reading for each time; NaN is missing; not changed
  * @param scratch at least as long as the series, where many are cleaned one after the other
+ * @param filtered filled and given back, where there is an array for it
  * @returns `too-short`: nowhere five readings in a row, nothing was filtered; `frame-rate-low`: fewer
  *   than about 5 frames a second, filtered all the same
  * @example
@@ -80,6 +81,7 @@ export function cleanSeries(
   rawDeg: Float64Array,
   { cutoffHz: wantedHz = usualCutoffHz, scale = 1 }: CleanSeriesOptions = {},
   scratch: CleanScratch = cleanScratch(timeMs.length),
+  filtered: Float64Array = new Float64Array(timeMs.length),
 ): CleanSeries {
   const readings = packInto(scratch.readings, timeMs, rawDeg);
   const seen = readings.length;
@@ -89,7 +91,7 @@ export function cleanSeries(
   const cutoffHz = possibleCutoffHz(wantedHz, rateHz);
 
   const rejected = rejectOutliers(readings, intervalMs, limitMs, scratch.medians, scale);
-  const filtered = new Float64Array(timeMs.length).fill(Number.NaN);
+  filtered.fill(Number.NaN);
   const padding = new Float64Array(paddingLength);
   let { gridMs, grid } = scratch;
   let anyFiltered = false;
