@@ -10,6 +10,12 @@ import { format } from 'node:util';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { runCli } from '../packages/cli/src/testing/run-cli.ts';
 import { notComparableSentences } from '../packages/core/src/comparison/not-comparable.ts';
+import { notRetainedSentences } from '../packages/core/src/comparison/retained-gain.ts';
+import { sessionReasonSentences } from '../packages/core/src/comparison/session-reason.ts';
+import {
+  sideReasonSentences,
+  sideWarningSentences,
+} from '../packages/core/src/comparison/side-reason.ts';
 import { reasonSentences } from '../packages/core/src/measurement/reason.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,6 +35,13 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   errors: errorCodes(),
   reasons: reasonSentences,
   'not-comparable': notComparableSentences,
+  sides: sideReasonSentences,
+  sessions: {
+    'not-measured': sessionReasonSentences['not-measured'],
+    unmeasurable: sessionReasonSentences.unmeasurable,
+  },
+  retained: notRetainedSentences,
+  'side-warnings': sideWarningSentences,
 };
 
 rmSync(workshop, { recursive: true, force: true });
