@@ -1,19 +1,30 @@
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
+import type { Frame } from 'goniokit';
+import { createRecordingBuilder } from 'goniokit/recording';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenarios } from './testing/page/scenarios.ts';
-import { type ServedPage, servePage } from './testing/serve-page.ts';
+import { type PageFiles, type ServedPage, servePage } from './testing/serve-page.ts';
 
 const browserLaunch = findBrowser([
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
 ]);
-const film = sharedFile('videos/rom-knee.webm');
-const model = sharedFile('models/pose_landmarker_lite.task');
+/** Path on the page's site -> file beside the checkout. */
+const shared = {
+  '/film': sharedFile('videos/rom-knee.webm'),
+  '/pose_landmarker_lite.task': sharedFile('models/pose_landmarker_lite.task'),
+  '/hand_landmarker_lite.task': sharedFile('models/hand_landmarker_lite.task'),
+  '/face_landmarker.task': sharedFile('models/face_landmarker.task'),
+  '/person.jpg': sharedFile('images/person.jpg'),
+  '/hands.jpg': sharedFile('images/hands.jpg'),
+  '/face.png': sharedFile('images/face.png'),
+};
+const files = shared as PageFiles;
 const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 const MINUTE = 60_000;
 
-const isReady = browserLaunch !== null && film !== null && model !== null;
+const isReady = browserLaunch !== null && !Object.values(shared).includes(null);
 
 /** Runs one scenario in a page of its own; no request may leave the page's site. */
 async function run<Name extends keyof Scenarios>(
@@ -57,7 +68,7 @@ describe.skipIf(!isReady).each(['developed', 'built'] as const)('a page, %s by V
   let served: ServedPage;
   let browser: Browser;
   beforeAll(async () => {
-    served = await servePage(how, { film: film!, model: model! });
+    served = await servePage(how, files);
     browser = await launch(fakeCamera);
   }, MINUTE);
   afterAll(async () => {
@@ -104,11 +115,100 @@ describe.skipIf(!isReady).each(['developed', 'built'] as const)('a page, %s by V
   });
 });
 
+describe.skipIf(!isReady)('pose, hands and face together', () => {
+  let served: ServedPage;
+  let browser: Browser;
+  const { width, height } = { width: 958, height: 1358 };
+  beforeAll(async () => {
+    served = await servePage('developed', files);
+    browser = await launch();
+  }, MINUTE);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  /** How far a hand's wrist lies from a wrist of the pose, as a share of the picture. */
+  function apart({ pose, hands }: Frame, side: 'left' | 'right'): number {
+    const at = side === 'left' ? 15 * 4 : 16 * 4;
+    const { image } = hands![side]!;
+    return Math.hypot(image![0]! - pose!.image![at]!, image![1]! - pose!.image![at + 1]!);
+  }
+
+  it('run in one worker, and hold nothing when all has gone', { timeout: 2 * MINUTE }, async () => {
+    const workers: string[] = [];
+    const [person, hands, face] = await run(
+      served,
+      browser,
+      'findAll',
+      [['person.jpg', 'hands.jpg', 'face.png'], false],
+      async (page) => page.on('worker', (worker) => workers.push(worker.url())),
+    );
+    expect(workers).toHaveLength(3);
+    expect(person!.source).toEqual({
+      model: 'pose_landmarker_lite',
+      handModel: 'hand_landmarker_lite',
+      faceModel: 'face_landmarker',
+      running: 'video',
+      delegate: 'cpu',
+    });
+    for (const { afterwards } of [person!, hands!, face!]) {
+      expect(Object.keys(afterwards)).toEqual(['timeMs', 'pose']);
+      expect(afterwards.pose).toBeNull();
+    }
+
+    // Both arms hang, a hand on each.
+    for (const side of ['left', 'right'] as const) {
+      expect(apart(person!.frame, side)).toBeLessThan(0.03);
+      expect(person!.frame.hands![side]!.image).toHaveLength(63);
+      expect(person!.frame.hands![side]!.world).toHaveLength(63);
+    }
+    // Backs of two hands, a body nowhere: both are left ones, and one of them stays.
+    expect(hands!.frame.pose).toBeNull();
+    expect(Object.keys(hands!.frame.hands!)).toEqual(['left']);
+    // She holds her glasses in her right hand.
+    expect(Object.keys(face!.frame.hands!)).toContain('right');
+
+    // Column-major: the last column is where the face is, in front of a camera that looks along -z.
+    const matrix = face!.frame.face!.matrix;
+    expect([3, 7, 11, 15].map((i) => matrix[i])).toEqual([0, 0, 0, 1]);
+    expect(matrix[14]).toBeLessThan(-20);
+    expect(matrix[13]).toBeGreaterThan(0);
+  });
+
+  it('law: a mirrored picture, declared so, gives the same hands and face', {
+    timeout: 2 * MINUTE,
+  }, async () => {
+    const [plain] = await run(served, browser, 'findAll', [['face.png'], false]);
+    const [mirrored] = await run(served, browser, 'findAll', [['face.png'], true]);
+    const recordingOf = (frame: Frame, isMirrored: boolean) => {
+      const builder = createRecordingBuilder({
+        format: 'goniokit-recording',
+        version: 1,
+        image: { width, height },
+        mirrored: isMirrored,
+      });
+      builder.add(frame);
+      return builder.finish();
+    };
+    const was = recordingOf(plain!.frame, false);
+    const is = recordingOf(mirrored!.frame, true);
+    const landmarksApart = Array.from({ length: 21 }, (_, i) => {
+      const [a, b] = [was.hands!.right!.image!, is.hands!.right!.image!];
+      return Math.hypot(a[i * 3]! - b[i * 3]!, a[i * 3 + 1]! - b[i * 3 + 1]!);
+    });
+    expect(landmarksApart.toSorted((a, b) => a - b)[10]).toBeLessThan(width / 50);
+    was.face!.forEach((value, i) => {
+      expect(Math.abs(value - is.face![i]!)).toBeLessThan(i < 12 ? 0.05 : 1);
+    });
+  });
+});
+
 describe.skipIf(!isReady)('what may go wrong', () => {
   let served: ServedPage;
   let browser: Browser;
   beforeAll(async () => {
-    served = await servePage('developed', { film: film!, model: model! });
+    served = await servePage('developed', files);
     browser = await launch(fakeCamera);
   }, MINUTE);
   afterAll(async () => {
@@ -173,6 +273,10 @@ describe.skipIf(!isReady)('what may go wrong', () => {
 
   it.each([
     ['model', { models: { pose: 'no-such-model.task' } }],
+    [
+      'second model',
+      { models: { pose: 'pose_landmarker_lite.task', hands: 'no-such-model.task' } },
+    ],
     ['wasm', { wasm: 'no-such-folder' }],
   ])('model: without its %s is no-model', async (_, parts) => {
     expect(await run(served, browser, 'refuseModel', [parts])).toBe('no-model');

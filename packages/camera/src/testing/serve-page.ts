@@ -11,10 +11,8 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-export interface PageParts {
-  readonly film: string;
-  readonly model: string;
-}
+/** What the page asks for beside itself: path in the address -> file. */
+export type PageFiles = Readonly<Record<string, string>>;
 
 /** A worker in the classic sense that opens, and then has lost its graphics card. */
 const lostWorker =
@@ -24,7 +22,7 @@ const lostWorker =
  * The page of scenarios as an app would have it: from the sources by Vite's development server, or
  * built by Vite from the compiled package and served.
  */
-export async function servePage(how: 'developed' | 'built', parts: PageParts): Promise<ServedPage> {
+export async function servePage(how: 'developed' | 'built', files: PageFiles): Promise<ServedPage> {
   const scratch = await mkdtemp(join(tmpdir(), 'goniokit-page-'));
   const config: InlineConfig = {
     configFile: false,
@@ -33,7 +31,7 @@ export async function servePage(how: 'developed' | 'built', parts: PageParts): P
     publicDir: false,
     cacheDir: join(scratch, 'cache'),
     logLevel: 'error',
-    plugins: [serveParts(parts)],
+    plugins: [serveParts(files)],
     build: { outDir: join(scratch, 'dist'), target: 'es2023' },
     worker: { format: 'es' },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
@@ -60,19 +58,17 @@ async function listening(config: InlineConfig) {
   return server.listen();
 }
 
-/** Film, model and wasm, as an app would serve them from its own site. */
-function serveParts({ film, model }: PageParts): Plugin {
+/** Films, models and wasm, as an app would serve them from its own site. */
+function serveParts(files: PageFiles): Plugin {
   const camera = createRequire(new URL('../../package.json', import.meta.url));
   const wasm = join(dirname(camera.resolve('@mediapipe/tasks-vision')), 'wasm');
   const types: Readonly<Record<string, string>> = {
     '.js': 'text/javascript',
     '.wasm': 'application/wasm',
   };
-  const fileOf = (pathname: string) => {
-    if (pathname === '/film') return film;
-    if (pathname === '/pose_landmarker_lite.task') return model;
-    return pathname.startsWith('/wasm/') ? join(wasm, pathname.slice('/wasm/'.length)) : null;
-  };
+  const fileOf = (pathname: string) =>
+    files[pathname] ??
+    (pathname.startsWith('/wasm/') ? join(wasm, pathname.slice('/wasm/'.length)) : null);
   const use: NonNullable<Plugin['configurePreviewServer']> = ({ middlewares }) => {
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');

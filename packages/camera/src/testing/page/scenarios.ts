@@ -88,6 +88,52 @@ async function readFilm(delegate: 'cpu' | 'gpu', most: number) {
   return { width, height, pictures, source: landmarker.source, noses, times };
 }
 
+/**
+ * Pictures are shown to all models in one worker, each anew, five times; then a grey one. What they find
+ * in the last of each.
+ */
+async function findAll(addresses: readonly string[], mirrored: boolean) {
+  const models = {
+    ...parts.models,
+    hands: 'hand_landmarker_lite.task',
+    face: 'face_landmarker.task',
+  };
+  const found: { source: unknown; frame: Frame; afterwards: Frame }[] = [];
+  for (const address of addresses) {
+    const landmarker = await openLandmarker({ ...parts, models, delegate: 'cpu' });
+    const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d')!;
+    let timeMs = 0;
+    async function show() {
+      let frame: Frame | null = null;
+      for (let i = 0; i < 5; i += 1) {
+        timeMs += 40;
+        const picture = new VideoFrame(canvas, { timestamp: timeMs * 1000 });
+        frame = await landmarker.detect(picture, timeMs);
+      }
+      return asPlain(frame!);
+    }
+    if (mirrored) context.setTransform(-1, 0, 0, 1, bitmap.width, 0);
+    context.drawImage(bitmap, 0, 0);
+    const frame = await show();
+    context.fillStyle = 'grey';
+    context.fillRect(0, 0, bitmap.width, bitmap.height);
+    found.push({ source: landmarker.source, frame, afterwards: await show() });
+    landmarker.close();
+  }
+  return found;
+}
+
+/** Typed arrays as lists, which cross to the test. */
+function asPlain(frame: Frame): Frame {
+  return JSON.parse(
+    JSON.stringify(frame, (_, value) =>
+      ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : value,
+    ),
+  );
+}
+
 /** A camera is opened, gives frames, is muted, is pulled out. */
 async function watchCamera() {
   const failures: string[] = [];
@@ -165,6 +211,7 @@ async function failureOf(opening: Promise<unknown>): Promise<string> {
 const scenarios = {
   playFilm,
   readFilm,
+  findAll,
   watchCamera,
   refuseCamera,
   refuseFilm,
