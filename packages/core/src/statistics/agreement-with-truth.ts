@@ -28,7 +28,7 @@ export function agreementWithTruth(
   truth: ArrayLike<number>,
   options: ConfidenceOptions = {},
 ): AgreementWithTruth {
-  const { differences } = completePairs(truth, readings);
+  const { differences } = completePairs(readings, truth);
   return {
     ...blandAltman(readings, truth, options),
     meanAbsoluteError: sampleMean(differences.map(Math.abs)),

@@ -44,10 +44,11 @@ export function blandAltman(
   second: ArrayLike<number>,
   { confidence }: ConfidenceOptions = {},
 ): BlandAltman {
-  const pairs = completePairs(second, first);
-  const n = pairs.differences.length;
-  const bias = sampleMean(pairs.differences);
-  const standardDeviation = spreadOf(pairs.differences, pairs.rounding);
+  const pairs = completePairs(first, second);
+  const differences = pairs.differences.map((value) => 0 - value);
+  const n = differences.length;
+  const bias = sampleMean(differences);
+  const standardDeviation = spreadOf(differences, pairs.rounding);
   const z = normalQuantile(0.975);
   const t = studentTQuantile(upperShare(confidence), n - 1);
   const limits = about(bias, z * standardDeviation);
@@ -62,7 +63,7 @@ export function blandAltman(
     biasInterval: about(bias, (t * standardDeviation) / Math.sqrt(n)),
     lowerLimitInterval: about(limits[0], limitMargin),
     upperLimitInterval: about(limits[1], limitMargin),
-    proportionalBias: linearRegression(means, pairs.differences),
+    proportionalBias: linearRegression(means, differences),
   };
 }
 

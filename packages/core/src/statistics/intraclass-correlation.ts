@@ -54,14 +54,15 @@ export interface IntraclassCorrelation {
  *
  * @param ratings one row a subject, one column a rater, trial or session; a row with a missing value (NaN)
  *   is left out whole
- * @returns a ratio; NaN for fewer than two subjects or raters and where no reading differs from another
+ * @returns a ratio; NaN for fewer than two subjects or raters and where no reading differs from another, and
+ *   for a mean of k where single readings correlate by -1 / (k - 1) or less: there it has no value
  * @throws GoniokitError `bad-data` for rows of different length and for infinite values, `bad-option` for a
  *   form that does not exist and a confidence outside 0 to 1
  * @see Shrout PE, Fleiss JL. Intraclass correlations: uses in assessing rater reliability. Psychol Bull
  *   1979;86:420-428
  * @see McGraw KO, Wong SP. Forming inferences about some intraclass correlation coefficients. Psychol
  *   Methods 1996;1:30-46
- * @example intraclassCorrelation([[1, 2], [3, 5], [6, 6]], 'ICC(3,1)').value // 0.9354838709677419
+ * @example intraclassCorrelation([[1, 2], [3, 5], [6, 6]], 'ICC(3,1)').value // 0.90625
  */
 export function intraclassCorrelation(
   ratings: readonly ArrayLike<number>[],
@@ -127,17 +128,18 @@ function agreementInterval(squares: MeanSquares, value: number, share: number): 
   const raters = k * value * betweenRaters;
   const rest = (n * (1 - value) + k * value * (n - 1)) * residual;
   const df = (raters + rest) ** 2 / (raters ** 2 / (k - 1) + rest ** 2 / ((n - 1) * (k - 1)));
-  const below = fQuantile(share, n - 1, df);
-  const above = fQuantile(share, df, n - 1);
+  // Their fractions, divided by the quantiles: those run off where the degrees of freedom come near 0.
+  const below = 1 / fQuantile(share, n - 1, df);
+  const above = 1 / fQuantile(share, df, n - 1);
   const error = k * betweenRaters + (k * n - k - n) * residual;
   return [
-    (n * (betweenSubjects - below * residual)) / (below * error + n * betweenSubjects),
-    (n * (above * betweenSubjects - residual)) / (error + n * above * betweenSubjects),
+    (n * (below * betweenSubjects - residual)) / (error + below * n * betweenSubjects),
+    (n * (betweenSubjects - above * residual)) / (above * error + n * betweenSubjects),
   ];
 }
 
-/** Spearman and Brown: the reliability of a mean of k. Subjects without any variance have none. */
+/** Spearman and Brown: the reliability of a mean of k, NaN where subjects differ less than by chance alone. */
 function ofMean(single: number, k: number): number {
-  const mean = (k * single) / (1 + (k - 1) * single);
-  return Number.isFinite(mean) ? mean : Number.NaN;
+  const scale = 1 + (k - 1) * single;
+  return scale > 0 ? (k * single) / scale : Number.NaN;
 }

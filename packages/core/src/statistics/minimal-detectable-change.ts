@@ -11,8 +11,8 @@ import { normalQuantile } from './normal-quantile.ts';
  * @throws GoniokitError `bad-option` for a confidence outside 0 to 1
  * @see Weir JP. Quantifying test-retest reliability using the intraclass correlation coefficient and the
  *   SEM. J Strength Cond Res 2005;19:231-240
- * @example minimalDetectableChange(2.9) // 8.038279476137005
- * @example minimalDetectableChange(2.3, { confidence: 0.9 }) // 5.350123938449889
+ * @example minimalDetectableChange(2.9) // 8.038242181228126
+ * @example minimalDetectableChange(2.3, { confidence: 0.9 }) // 5.350200906912705
  */
 export function minimalDetectableChange(
   standardError: number,
