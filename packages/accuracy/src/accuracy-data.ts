@@ -56,15 +56,16 @@ export function accuracyData(report: AccuracyReport): string {
 
 function agreementData(agreement: Agreement | null) {
   if (agreement === null) return { n: 0 };
-  const { n, bias, mae, rmse, largest, limits, r } = agreement;
+  const { n, bias, meanAbsoluteError, rootMeanSquareError, largest, limits, r } = agreement;
   return {
     n,
     bias: rounded(bias),
-    mae: rounded(mae),
-    rmse: rounded(rmse),
+    mae: rounded(meanAbsoluteError),
+    rmse: rounded(rootMeanSquareError),
     largest: rounded(largest),
     limits: limits.map(rounded),
     r: rounded(r),
+    proportionalSlope: rounded(agreement.proportionalBias.slope),
   };
 }
 

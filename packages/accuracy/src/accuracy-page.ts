@@ -43,7 +43,7 @@ export function accuracyPage(report: AccuracyReport): string {
               ]),
             ),
             '### Knee: what zeroing does',
-            "In space. The standing second is the one in which the film's own readings are lowest. The last two ways know the truth for a second, which no user does: they tell how much of the error is an offset.",
+            "In space. The subject counts as standing for the quarter of a second in which the film's own readings are lowest: nobody stands still for longer here. The last two ways know the truth for a moment, which no user does: they tell how much of the error is an offset.",
             table(
               ['side', 'offset found from', 'offset', 'bias', 'MAE', 'RMSE'],
               knees.map(({ side, way, offsetDeg, agreement }) => [
@@ -51,8 +51,8 @@ export function accuracyPage(report: AccuracyReport): string {
                 way,
                 tenths(offsetDeg),
                 tenths(agreement.bias),
-                tenths(agreement.mae),
-                tenths(agreement.rmse),
+                tenths(agreement.meanAbsoluteError),
+                tenths(agreement.rootMeanSquareError),
               ]),
             ),
           ]
@@ -128,12 +128,12 @@ function agreementTable(rows: readonly AgreementRow[]): string {
 
 function agreementCells(agreement: Agreement | null): readonly string[] {
   if (agreement === null) return ['0', '', '', '', '', ''];
-  const { n, bias, mae, rmse, limits, r } = agreement;
+  const { n, bias, meanAbsoluteError, rootMeanSquareError, limits, r } = agreement;
   return [
     String(n),
     hundredths(bias),
-    hundredths(mae),
-    hundredths(rmse),
+    hundredths(meanAbsoluteError),
+    hundredths(rootMeanSquareError),
     limits.map(hundredths).join(' to '),
     Number.isNaN(r) ? '' : r.toFixed(3),
   ];

@@ -1,7 +1,7 @@
 import { findMotion, type Space, type View } from 'goniokit';
-import { mean } from './agreement.ts';
 import type { AnglePairs } from './angle-pairs.ts';
 import type { Chapter } from './chapter.ts';
+import { mean } from './mean.ts';
 
 /** A standard deviation of the error that no repetition shows, for one row of the catalogue. */
 export interface SystematicError {

@@ -1,6 +1,7 @@
 import { angleSeries } from 'goniokit';
-import { type Agreement, agreementOf, mean } from './agreement.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { valueAt } from './angle-pairs.ts';
+import { mean } from './mean.ts';
 import type { SitToStand } from './sources/sit-to-stand.ts';
 
 /** The knee of the sit-to-stand film, its readings shifted by an offset that was found in one way. */
@@ -11,12 +12,13 @@ export interface ZeroedKnee {
   readonly agreement: Agreement;
 }
 
-/** One second of references at 20 Hz. */
-const SECOND = 20;
+/** References at 20 Hz: the subject sits for the first second, and never stands still for longer than a quarter. */
+const SITTING = 20;
+const STANDING = 5;
 
 /**
- * What zeroing does to the knee in space. The standing second is the one in which the film's own readings
- * of both knees are lowest: no truth is asked for it.
+ * What zeroing does to the knee in space. The subject counts as standing where the film's own readings of
+ * both knees are lowest: no truth is asked for it.
  */
 export function zeroedKnees({ film, truth }: SitToStand): readonly ZeroedKnee[] {
   const sides = (['left', 'right'] as const).map((side) => {
@@ -29,18 +31,16 @@ export function zeroedKnees({ film, truth }: SitToStand): readonly ZeroedKnee[] 
   const both = sides[0]?.reading.map((_, i) =>
     mean(sides.map(({ reading }) => reading[i] as number)),
   );
-  const standing = lowestSecond(both ?? []);
+  const standing = lowestStretch(both ?? []);
   return sides.flatMap(({ side, known, reading }) => {
-    const of = (values: readonly number[], from: number) =>
-      middleOf(values.slice(from, from + SECOND));
+    const upright = (values: readonly number[]) =>
+      middleOf(values.slice(standing, standing + STANDING));
+    const seated = (values: readonly number[]) => middleOf(values.slice(0, SITTING));
     const ways: readonly (readonly [string, number])[] = [
       ['as read', 0],
-      ['standing counts as 0 (what `--zero` does)', of(reading, standing)],
-      [
-        'standing counts as what motion capture reads there',
-        of(reading, standing) - of(known, standing),
-      ],
-      ['the first, sitting second as motion capture reads it', of(reading, 0) - of(known, 0)],
+      ['standing counts as 0 (what `--zero` does)', upright(reading)],
+      ['standing counts as what motion capture reads there', upright(reading) - upright(known)],
+      ['the first, sitting second as motion capture reads it', seated(reading) - seated(known)],
     ];
     return ways.flatMap(([way, offsetDeg]) => {
       const seen = known.flatMap((value, i) =>
@@ -55,10 +55,10 @@ export function zeroedKnees({ film, truth }: SitToStand): readonly ZeroedKnee[] 
   });
 }
 
-function lowestSecond(values: readonly number[]): number {
+function lowestStretch(values: readonly number[]): number {
   let [best, lowest] = [0, Number.POSITIVE_INFINITY];
-  for (let from = 0; from + SECOND <= values.length; from++) {
-    const here = mean(values.slice(from, from + SECOND));
+  for (let from = 0; from + STANDING <= values.length; from++) {
+    const here = mean(values.slice(from, from + STANDING));
     if (here < lowest) [best, lowest] = [from, here];
   }
   return best;
