@@ -1,9 +1,17 @@
 import type { Compared } from '../comparison/comparison.ts';
+import type { Unit } from '../motions/formula.ts';
 
 const indent = 12;
 const widestPlot = 60;
 const mostSteps = 6;
 const stepSizes = [1, 2, 5, 10, 15, 30, 45, 90];
+
+/** Steps are of whole degrees, centimetres, or hundredths of a ratio. */
+const scales: Readonly<Record<Unit, { readonly perUnit: number; readonly sign: string }>> = {
+  deg: { perUnit: 1, sign: '°' },
+  cm: { perUnit: 1, sign: '\u00a0cm' },
+  ratio: { perUnit: 100, sign: '' },
+};
 
 /**
  * The comparison as a picture of three lines and an axis: the value before with the shade of the minimal
@@ -13,9 +21,16 @@ const stepSizes = [1, 2, 5, 10, 15, 30, 45, 90];
  *
  * @returns lines of no more than 100 characters
  */
-export function drawComparison({ before, after, deltaCi95, mdc95 }: Compared): readonly string[] {
-  const mdc = mdc95?.value ?? 0;
-  const bar = [before + deltaCi95[0], before + deltaCi95[1]] as const;
+export function drawComparison(one: Compared): readonly string[] {
+  const { perUnit, sign } = scales[one.unit];
+  const [before, after, mdc, low95, high95] = [
+    one.before,
+    one.after,
+    one.mdc95?.value ?? 0,
+    one.before + one.deltaCi95[0],
+    one.before + one.deltaCi95[1],
+  ].map((value) => value * perUnit) as [number, number, number, number, number];
+  const bar = [low95, high95] as const;
   const axis = axisFor([before - mdc, before + mdc, ...bar]);
 
   const beforeLine = blankLine(axis);
@@ -33,7 +48,7 @@ export function drawComparison({ before, after, deltaCi95, mdc95 }: Compared): r
     labelled('before', beforeLine),
     labelled('after', afterLine),
     labelled('', axisLine(axis)),
-    tickLabels(axis),
+    `${tickLabels(axis, perUnit)}${sign}`,
   ];
 }
 
@@ -77,12 +92,12 @@ function labelled(label: string, line: readonly string[]): string {
   return `    ${label}`.padEnd(indent).concat(line.join('')).trimEnd();
 }
 
-function tickLabels(axis: Axis): string {
+function tickLabels(axis: Axis, perUnit: number): string {
   let line = '';
   for (const tick of axis.ticks) {
-    const label = String(tick).replace('-', '−');
+    const label = String(tick / perUnit).replace('-', '−');
     const middle = indent + axis.column(tick);
     line = line.padEnd(middle - Math.floor(label.length / 2)) + label;
   }
-  return `${line}°`;
+  return line;
 }

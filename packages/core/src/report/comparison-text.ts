@@ -3,11 +3,11 @@ import { type NotComparable, notComparableSentences } from '../comparison/not-co
 import { type Reason, reasonSentences } from '../measurement/reason.ts';
 import type { ComparisonResult } from './comparison-document.ts';
 import { drawComparison } from './comparison-picture.ts';
-import { formatChange, formatDegrees } from './degrees-text.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import type { NormOf } from './norm-entry.ts';
 import { type NormText, normText } from './norm-text.ts';
+import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
 import { sideText } from './side-text.ts';
 import { formatTable, type TextColumn, type TextRow, wrapText } from './text-table.ts';
 
@@ -84,28 +84,30 @@ function rowOf(one: Compared, norms: NormText): TextRow {
     cells: [
       one.motion,
       sideText(one.side),
-      formatDegrees(one.before),
-      formatDegrees(one.after),
-      formatChange(one.delta),
-      `± ${formatDegrees(margin)}`,
-      one.mdc95 === null ? 'unknown' : formatDegrees(one.mdc95.value),
+      formatQuantity(one.before, one.unit),
+      formatQuantity(one.after, one.unit),
+      formatQuantityChange(one.delta, one.unit),
+      `± ${formatQuantity(margin, one.unit)}`,
+      one.mdc95 === null ? 'unknown' : formatQuantity(one.mdc95.value, one.unit),
       verdictWords[one.verdict],
     ],
     below: [...drawComparison(one), ...grossRemark(one), ...norms.remark(one), ''],
   };
 }
 
-function grossRemark({ delta, grossDelta, compensationDelta }: Compared): readonly string[] {
+function grossRemark({ unit, delta, grossDelta, compensationDelta }: Compared): readonly string[] {
   if (grossDelta === null || compensationDelta === null) return [];
-  const changes = `gross ${formatChange(grossDelta)}, net ${formatChange(delta)}`;
-  return wrapText(`${changes}: compensation ${formatChange(compensationDelta)}`, 4);
+  const [gross, net, compensation] = [grossDelta, delta, compensationDelta].map((change) =>
+    formatQuantityChange(change, unit),
+  );
+  return wrapText(`gross ${gross}, net ${net}: compensation ${compensation}`, 4);
 }
 
 function legendOf(compared: readonly Compared[]): readonly Entry[] {
   return [
     ...legend,
     ...(compared.some(({ grossDelta }) => grossDelta !== null) ? [grossEntry] : []),
-    ...compared.flatMap(({ motion, mdc95 }) => sourceOfMdc(motion, mdc95, unknownMdc)),
+    ...compared.flatMap((one) => sourceOfMdc(one, unknownMdc)),
   ];
 }
 

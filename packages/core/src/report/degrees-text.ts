@@ -1,4 +1,4 @@
-import { roundTo } from './round-to.ts';
+import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
 
 /**
  * An angle for people: one decimal, for nobody can believe more of one camera.
@@ -6,8 +6,7 @@ import { roundTo } from './round-to.ts';
  * @example formatDegrees(-5.04) // '−5.0°'
  */
 export function formatDegrees(degrees: number): string {
-  const rounded = roundTo(degrees, 1);
-  return `${rounded < 0 ? '−' : ''}${Math.abs(rounded).toFixed(1)}°`;
+  return formatQuantity(degrees, 'deg');
 }
 
 /**
@@ -16,5 +15,5 @@ export function formatDegrees(degrees: number): string {
  * @example formatChange(8.42) // '+8.4°'
  */
 export function formatChange(degrees: number): string {
-  return roundTo(degrees, 1) > 0 ? `+${formatDegrees(degrees)}` : formatDegrees(degrees);
+  return formatQuantityChange(degrees, 'deg');
 }

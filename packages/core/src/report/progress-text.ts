@@ -5,12 +5,13 @@ import { notRetainedSentences, type RetainedGain } from '../comparison/retained-
 import { sessionReasonSentences } from '../comparison/session-reason.ts';
 import type { Trend } from '../comparison/trend.ts';
 import { reasonSentences } from '../measurement/reason.ts';
+import type { Unit } from '../motions/formula.ts';
 import { verdictWords } from './comparison-text.ts';
-import { formatChange, formatDegrees } from './degrees-text.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import { formatPercent } from './percent-text.ts';
 import type { ProgressResult } from './progress-document.ts';
+import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
 import { sideText } from './side-text.ts';
 import { formatTable, type TextColumn, type TextRow, wrapText } from './text-table.ts';
 
@@ -71,11 +72,12 @@ function progressLines(one: Progress): readonly string[] {
       one.sessions.map((_, place) => rowOf(one, place)),
     ),
     ...(one.change === null ? [] : ['', ...wrapText(changeText(one, one.change), 0)]),
-    ...(one.trend === null ? [] : wrapText(trendText(one.trend), 0)),
+    ...(one.trend === null ? [] : wrapText(trendText(one.trend, one.unit ?? 'deg'), 0)),
   ];
 }
 
-function rowOf({ sessions, steps }: Progress, place: number): TextRow {
+function rowOf({ sessions, steps, unit: measuredIn }: Progress, place: number): TextRow {
+  const unit = measuredIn ?? 'deg';
   const entry = sessions[place];
   if (entry?.status !== 'measured') {
     const why = entry === undefined ? '' : leftOutText(entry);
@@ -86,8 +88,8 @@ function rowOf({ sessions, steps }: Progress, place: number): TextRow {
   const retained = steps[at - 1]?.retained ?? null;
   const cells = [
     String(place + 1),
-    formatDegrees(entry.value),
-    `± ${formatDegrees((entry.ci95[1] - entry.ci95[0]) / 2)}`,
+    formatQuantity(entry.value, unit),
+    `± ${formatQuantity((entry.ci95[1] - entry.ci95[0]) / 2, unit)}`,
   ];
   if (comparison?.status === 'not-comparable') {
     const why = comparison.reasons.map((reason) => notComparableSentences[reason]).join('; ');
@@ -98,9 +100,9 @@ function rowOf({ sessions, steps }: Progress, place: number): TextRow {
   return {
     cells: [
       ...cells,
-      formatChange(comparison.delta),
-      `± ${formatDegrees(margin)}`,
-      comparison.mdc95 === null ? 'unknown' : formatDegrees(comparison.mdc95.value),
+      formatQuantityChange(comparison.delta, unit),
+      `± ${formatQuantity(margin, unit)}`,
+      comparison.mdc95 === null ? 'unknown' : formatQuantity(comparison.mdc95.value, unit),
       verdictWords[comparison.verdict],
       retained === null ? '' : retainedText(retained),
     ],
@@ -125,19 +127,22 @@ function changeText({ steps }: Progress, change: Comparison): string {
   if (change.status === 'not-comparable')
     return `${over}: ${change.reasons.map((reason) => notComparableSentences[reason]).join('; ')}`;
   const margin = (change.deltaCi95[1] - change.deltaCi95[0]) / 2;
-  const size = `${formatChange(change.delta)} ± ${formatDegrees(margin)}`;
-  const seen = change.grossDelta === null ? '' : ` (gross ${formatChange(change.grossDelta)})`;
+  const { unit } = change;
+  const size = `${formatQuantityChange(change.delta, unit)} ± ${formatQuantity(margin, unit)}`;
+  const seen =
+    change.grossDelta === null ? '' : ` (gross ${formatQuantityChange(change.grossDelta, unit)})`;
   return `${over}: ${size}${seen}, ${verdictWords[change.verdict]}`;
 }
 
-function trendText({ slope, slopeCi95: [low, high], per, sessions }: Trend): string {
-  const interval = `(${formatChange(low)} to ${formatChange(high)}, ${sessions} sessions)`;
-  const clear = low > 0 || high < 0 ? '' : ': no clear trend';
-  return `trend: ${formatChange(slope)} a ${per} ${interval}${clear}`;
+function trendText({ slope, slopeCi95, per, sessions }: Trend, unit: Unit): string {
+  const [low, high] = slopeCi95.map((end) => formatQuantityChange(end, unit));
+  const interval = `(${low} to ${high}, ${sessions} sessions)`;
+  const clear = slopeCi95[0] > 0 || slopeCi95[1] < 0 ? '' : ': no clear trend';
+  return `trend: ${formatQuantityChange(slope, unit)} a ${per} ${interval}${clear}`;
 }
 
 function legendOf(progress: readonly Progress[]): readonly Entry[] {
-  const steps = progress.flatMap((one) => one.steps.map((step) => ({ ...step, ...one })));
+  const steps = progress.flatMap((one) => one.steps);
   const told = steps.flatMap(({ retained }) => (retained === null ? [] : [retained]));
   const unknown = told.flatMap((one) =>
     one.status === 'not-known' ? [notRetainedSentences[one.reason]] : [],
@@ -146,8 +151,8 @@ function legendOf(progress: readonly Progress[]): readonly Entry[] {
     ...legend,
     ...(told.length > 0 ? [retainedEntry] : []),
     ...(unknown.length > 0 ? [['not known', [...new Set(unknown)].join('; ')] as const] : []),
-    ...steps.flatMap(({ motion, comparison }) =>
-      comparison.status === 'compared' ? sourceOfMdc(motion, comparison.mdc95, unknownMdc) : [],
+    ...steps.flatMap(({ comparison }) =>
+      comparison.status === 'compared' ? sourceOfMdc(comparison, unknownMdc) : [],
     ),
   ];
 }

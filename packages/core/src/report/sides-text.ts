@@ -9,10 +9,10 @@ import {
   sideWarningSentences,
 } from '../comparison/side-reason.ts';
 import { type Reason, reasonSentences } from '../measurement/reason.ts';
-import { formatChange, formatDegrees } from './degrees-text.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import { formatPercent } from './percent-text.ts';
+import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
 import type { SidesResult } from './sides-document.ts';
 import { formatTable, type TextColumn, type TextRow, wrapText } from './text-table.ts';
 
@@ -70,11 +70,11 @@ function rowOf(one: SidesCompared): TextRow {
   return {
     cells: [
       one.motion,
-      formatDegrees(one.left),
-      formatDegrees(one.right),
-      formatChange(one.difference),
-      `± ${formatDegrees(margin)}`,
-      one.mdc95 === null ? 'unknown' : formatDegrees(one.mdc95.value),
+      formatQuantity(one.left, one.unit),
+      formatQuantity(one.right, one.unit),
+      formatQuantityChange(one.difference, one.unit),
+      `± ${formatQuantity(margin, one.unit)}`,
+      one.mdc95 === null ? 'unknown' : formatQuantity(one.mdc95.value, one.unit),
       sideVerdictWords[one.verdict],
     ],
     below: [...indexRemark(one), ...warningRemarks(one)],
@@ -104,7 +104,7 @@ function legendOf(compared: readonly SidesCompared[]): readonly Entry[] {
   return [
     mdcEntry,
     ...(compared.some(({ symmetryIndex }) => symmetryIndex !== null) ? [indexEntry] : []),
-    ...compared.flatMap(({ motion, mdc95 }) => sourceOfMdc(motion, mdc95, unknownMdc)),
+    ...compared.flatMap((one) => sourceOfMdc(one, unknownMdc)),
   ];
 }
 

@@ -4,6 +4,7 @@ import { formatComparisonText } from './comparison-text.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import { formatMeasurementsText } from './measurements-text.ts';
 import { formatMotionsText } from './motions-text.ts';
+import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
 import { comparisonResult, recordingResults } from './testing/results.ts';
 import { textWidth } from './text-table.ts';
 
@@ -154,6 +155,25 @@ it('names where a minimal detectable change of its own comes from', () => {
   );
 });
 
+it('shows a comparison in its own unit', () => {
+  const [, knee] = comparisonResult.comparisons;
+  if (knee?.status !== 'compared') throw new Error('the knee is compared');
+  const shown = (changes: Partial<typeof knee>) =>
+    formatComparisonText({ ...comparisonResult, comparisons: [{ ...knee, ...changes }] });
+  expect(shown({ unit: 'cm' })).toContain('91.0\u00a0cm');
+  expect(shown({ unit: 'cm' })).toContain('105\u00a0cm\n');
+  const ratio = shown({
+    unit: 'ratio',
+    before: 0.4,
+    after: 0.52,
+    delta: 0.12,
+    deltaCi95: [0.08, 0.16],
+    mdc95: { value: 0.05, source: 'session' },
+  });
+  expect(ratio).toContain('+0.12');
+  expect(ratio).toMatch(/ 0\.35 +0\.4 +0\.45 +0\.5 +0\.55 +0\.6\n/);
+});
+
 it('shows motions', () => {
   const pair = [findMotion('knee.flexion'), findMotion('trunk.flexion')];
   expect(formatMotionsText(pair)).toMatchInlineSnapshot(`
@@ -170,6 +190,8 @@ it('shows motions', () => {
 });
 
 it('gives what the comments say', () => {
+  expect(formatQuantity(-5.04, 'cm')).toBe('−5.0\u00a0cm');
+  expect(formatQuantityChange(0.118, 'ratio')).toBe('+0.12');
   expect(formatMeasurementsText([])).toBe(`${limitsOfUse}\n`);
   expect(comparison.includes('no clear change')).toBe(true);
   expect(formatMotionsText([findMotion('knee.flexion')]).split('\n')[0]).toBe(
