@@ -30,6 +30,7 @@ const lists = ['ANGLES', 'FORCES', 'MOMENTS', 'POWERS', 'SCALARS'];
  * @returns markers in metres and the laboratory's axes, angles as the file has them; NaN where missing
  * @throws GoniokitError `empty`, `not-a-recording`, `bad-header`, `no-frames`, `bad-frame`, with the byte
  * @see https://www.c3d.org/docs/C3D_User_Guide.pdf
+ * @example parseC3d(readFileSync('walk.c3d')).markers.units // 'mm'
  */
 export function parseC3d(bytes: Uint8Array, { file }: ReadFileOptions = {}): C3dFile {
   const place = (at: number): ErrorPlace => ({

@@ -50,6 +50,7 @@ describe('a marker trial as a recording', () => {
 
   it('has the axes of world landmarks: x right, y down, z away', () => {
     const { world, visibility, skeleton, source } = markerRecording(standing, plugInGait);
+    expect(skeleton.names[0]).toBe('left-shoulder');
     const at = 3 * skeleton.names.indexOf('left-ankle');
     expect([...(world as Float64Array).slice(at, at + 3)]).toEqual([-0.4, -0.5, 0.1]);
     expect(visibility.every((value) => value === 1)).toBe(true);

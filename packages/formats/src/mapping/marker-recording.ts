@@ -16,6 +16,7 @@ interface LandmarkRows {
  *   every marker of a landmark was seen, else 0 and NaN
  * @throws GoniokitError `bad-option` where the mapping's axes are not a right-handed frame, a marker's
  *   name stands twice in the trial, or the trial has none of the mapping's markers
+ * @example markerRecording(parseC3d(bytes).markers, plugInGait).skeleton.names[0] // 'left-shoulder'
  */
 export function markerRecording(trial: MarkerTrial, mapping: MarkerMapping): Recording {
   const axes = axesOf(mapping.axes);

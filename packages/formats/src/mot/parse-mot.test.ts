@@ -35,6 +35,11 @@ const changed = (from: string, to: string) => {
 };
 
 describe('a MOT or STO file', () => {
+  it('is as its documentation shows', () => {
+    const { columns } = parseMot('endheader\ntime knee_angle_r\n0 90\n');
+    expect(columns).toEqual([Float64Array.of(90)]);
+  });
+
   it('gives its columns', () => {
     const table = parseMot(usual);
     expect(table.names).toEqual(['knee_angle_r', 'pelvis_tx']);

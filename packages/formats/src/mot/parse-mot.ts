@@ -19,6 +19,7 @@ interface MotHeader {
  * @throws GoniokitError `empty`, `not-a-recording`, `bad-header`, `bad-frame`, `time-not-rising`,
  *   `no-frames`, with the line
  * @see https://opensimconfluence.atlassian.net/wiki/spaces/OpenSim/pages/53089415/Storage+.sto+Files
+ * @example parseMot('endheader\ntime knee_angle_r\n0 90\n').columns[0] // Float64Array [90]
  */
 export function parseMot(text: string, options: ReadFileOptions = {}): AngleTable {
   const lines = textLines(text, options);
@@ -100,8 +101,8 @@ function readHeader(lines: TextLines): MotHeader {
     if (trimmed.toLowerCase() === 'endheader') {
       return { rows: rows as number | null, columns: columns as number | null, inDegrees };
     }
-    const [, key = '', value = ''] =
-      /^(nRows|nColumns|inDegrees|datarows|datacolumns)\s*[=\s]\s*(\S*)$/i.exec(trimmed) ?? [];
+    const key = /^[a-z]*/i.exec(trimmed)?.[0] ?? '';
+    const value = trimmed.slice(key.length).trim().replace(/^=/, '').trim();
     switch (key.toLowerCase()) {
       case 'nrows':
       case 'datarows':

@@ -21,6 +21,7 @@ interface TrcHeader {
  * @throws GoniokitError `empty`, `not-a-recording`, `bad-header`, `bad-frame`, `time-not-rising`,
  *   `no-frames`, with the line
  * @see https://opensimconfluence.atlassian.net/wiki/spaces/OpenSim/pages/53089972/Marker+.trc+Files
+ * @example parseTrc(readFileSync('walk.trc', 'utf8')).units // 'mm'
  */
 export function parseTrc(text: string, options: ReadFileOptions = {}): MarkerTrial {
   const lines = textLines(text, options);
