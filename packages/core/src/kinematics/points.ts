@@ -15,7 +15,7 @@ export function pointRows(
 ): PointRows | null {
   const other = side === 'left' ? 'right' : 'left';
   let names: [string, string];
-  if (point === 'nose') names = ['nose', 'nose'];
+  if (point === 'nose' || point.startsWith('face')) names = twice(point);
   else if (point.startsWith('mid-')) names = [`left-${point.slice(4)}`, `right-${point.slice(4)}`];
   else if (point.startsWith('other-')) names = twice(`${other}-${point.slice(6)}`);
   else names = twice(`${side}-${point}`);

@@ -6,17 +6,21 @@ import type { RayRows } from './reading-plan.ts';
  */
 export type RayTable = Int32Array;
 
-/** Collects rays; `indexOf` gives where a ray's three numbers will begin. */
+/** Numbers before those of the rays: up in the picture, which is no ray of the body. */
+export const VERTICAL = [0, 1, 0];
+
+/** Collects rays; `indexOf` gives where a ray's three numbers will begin, for null those of the vertical. */
 export function rayTable(): {
-  readonly indexOf: (rows: RayRows) => number;
+  readonly indexOf: (rows: RayRows | null) => number;
   readonly table: () => RayTable;
 } {
   const known: RayRows[] = [];
   return {
     indexOf(rows) {
+      if (rows === null) return 0;
       let index = known.findIndex((ray) => ray.every((row, i) => row === rows[i]));
       if (index < 0) index = known.push(rows) - 1;
-      return 3 * index;
+      return 3 * index + VERTICAL.length;
     },
     table: () => Int32Array.from(known.flatMap((ray) => ray.map((row) => 3 * row))),
   };
@@ -29,7 +33,7 @@ export function rayTable(): {
  *
  * @param landmarks frames x landmarks x 3: x right, y down, z away
  * @param start index of the frame's first number
- * @param out filled with 3 numbers a ray: x right, y up, z to the camera
+ * @param out filled with 3 numbers a ray, behind the vertical: x right, y up, z to the camera
  */
 export function readRays(
   table: RayTable,
@@ -37,7 +41,7 @@ export function readRays(
   start: number,
   out: Float64Array,
 ): void {
-  for (let i = 0, ray = 0; i < table.length; i += 4, ray += 3) {
+  for (let i = 0, ray = VERTICAL.length; i < table.length; i += 4, ray += 3) {
     const a = start + (table[i] as number);
     const b = start + (table[i + 1] as number);
     const c = start + (table[i + 2] as number);

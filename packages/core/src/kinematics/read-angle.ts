@@ -13,8 +13,8 @@ export interface SetReading
   readonly zeroSign: number;
   readonly towardAt: number;
   readonly towardSign: number;
-  /** Where the base's right begins. */
-  readonly sidewaysAt: number;
+  /** Where the axis begins that a hinge bends about: the base's right, or its forward where it bends sideways. */
+  readonly bendAxisAt: number;
   /** Whether the joint can be straight, so that its sign is in doubt there. */
   readonly straightIsZero: boolean;
 }
@@ -145,11 +145,11 @@ function readWorldTurn(
 }
 
 /**
- * Near straight, the body's sideways axis, made square to the bone, says which way the joint bends. The
+ * Near straight, the base's axis, made square to the bone, says which way the joint bends. The
  * bend about that axis alone is free of the sideways noise that makes an unsigned bend too large.
  */
 function signBend(
-  { moving, still, sidewaysAt, towardSign }: SetReading,
+  { moving, still, bendAxisAt, towardSign }: SetReading,
   rays: Float64Array,
   axes: Float64Array,
   sines: Float64Array,
@@ -162,9 +162,9 @@ function signBend(
   const sx = n(rays, still);
   const sy = n(rays, still + 1);
   const sz = n(rays, still + 2);
-  let ax = towardSign * n(axes, sidewaysAt);
-  let ay = towardSign * n(axes, sidewaysAt + 1);
-  let az = towardSign * n(axes, sidewaysAt + 2);
+  let ax = towardSign * n(axes, bendAxisAt);
+  let ay = towardSign * n(axes, bendAxisAt + 1);
+  let az = towardSign * n(axes, bendAxisAt + 2);
   const along = (ax * sx + ay * sy + az * sz) / (sx * sx + sy * sy + sz * sz);
   ax -= along * sx;
   ay -= along * sy;

@@ -10,7 +10,8 @@ export type RayRows = readonly [number, number, number, number];
 /** The axes of a base, as the kernel builds them: one ray leads, the other is made square to it. */
 export interface BasePlan {
   readonly base: Base;
-  readonly up: RayRows;
+  /** Null for up in the picture. */
+  readonly up: RayRows | null;
   /** Left to right, whatever the measured side. */
   readonly right: RayRows;
   readonly leads: 'up' | 'right';
@@ -61,33 +62,40 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
     const from = pointRows(skeleton, ray.from, side);
     const to = pointRows(skeleton, ray.to, side);
     if (from === null || to === null) return null;
-    for (const point of required ? [from, to] : []) requirePoint(needed, point, mids);
+    for (const point of required ? [from, to] : []) requirePoint(needed, point, mids, skeleton.own);
     return [from[0], from[1], to[0], to[1]];
   };
+  const base = ('base' in reading && reading.base) || 'trunk';
+  const baseRays = typeof base === 'string' ? baseRaysByName[base] : base;
+  const onPlane = reading.kind !== 'hinge';
+  const inWorld = orientation === null;
+  const leadingUp = !('leads' in baseRays && baseRays.leads === 'right');
+  const rightNeeded = onPlane && (!leadingUp || inWorld);
   // A line across the body asks for its middle only: seen from the side, its far end is always hidden.
-  const across = (joint: 'shoulder' | 'hip', required: boolean): RayRows | null => {
+  const across = (joint: 'shoulder' | 'hip'): RayRows | null => {
     const middle = pointRows(skeleton, `mid-${joint}`, side);
     if (middle === null) return null;
-    if (required) requirePoint(needed, middle, mids);
+    if (rightNeeded) requirePoint(needed, middle, mids, skeleton.own);
     return [middle[0], middle[0], middle[1], middle[1]];
   };
-  const baseRays = raysOfBase(reading.kind === 'plane' ? reading.base : 'trunk');
-  const onPlane = reading.kind !== 'hinge';
-  const leadingUp = baseRays.leads === 'up';
-  const inWorld = orientation === null;
-  const up = rows(baseRays.up, onPlane && (leadingUp || inWorld));
-  const right = across(baseRays.across, onPlane && (!leadingUp || inWorld));
+  const lateral = (ray: Ray): RayRows | null => {
+    const toward = rows(ray, rightNeeded);
+    return toward && side === 'left' ? [toward[2], toward[3], toward[0], toward[1]] : toward;
+  };
+  const upright = baseRays.up === 'vertical';
+  const up = upright ? null : rows(baseRays.up, onPlane && (leadingUp || inWorld));
+  const right = 'across' in baseRays ? across(baseRays.across) : lateral(baseRays.lateral);
   const moving = rows(reading.kind === 'plane' ? reading.ray : reading.moving, true);
   const still =
     reading.kind === 'plane'
       ? moving
       : rows(reading.kind === 'hinge' ? reading.still : reading.about, true);
-  if (up === null || right === null || moving === null || still === null) return null;
+  if ((!upright && up === null) || right === null || moving === null || still === null) return null;
   const zero = axisOf(reading.kind === 'hinge' ? 'forward' : reading.zero, side);
   const toward = axisOf(towardOf(reading), side);
   return {
     kind: reading.kind,
-    base: { base: baseRays.base, up, right, leads: baseRays.leads },
+    base: { base, up, right, leads: leadingUp ? 'up' : 'right' },
     moving,
     still,
     zeroAxis: zero.axis,
@@ -140,23 +148,19 @@ function axisOf(
 }
 
 interface BaseRays {
-  readonly base: Base;
   readonly up: Ray;
   /** The joints whose line, left to right, gives the sideways axis. */
   readonly across: 'shoulder' | 'hip';
-  readonly leads: 'up' | 'right';
+  /** Up without it. */
+  readonly leads?: 'right';
 }
 
 const trunkRay: Ray = { from: 'mid-hip', to: 'mid-shoulder' };
 
-const baseRaysByName: Readonly<Record<Base, Omit<BaseRays, 'base'>>> = {
-  trunk: { up: trunkRay, across: 'shoulder', leads: 'up' },
-  'trunk-side': { up: { from: 'hip', to: 'shoulder' }, across: 'shoulder', leads: 'up' },
+const baseRaysByName: Readonly<Record<Extract<Base, string>, BaseRays>> = {
+  trunk: { up: trunkRay, across: 'shoulder' },
+  'trunk-side': { up: { from: 'hip', to: 'shoulder' }, across: 'shoulder' },
   pelvis: { up: trunkRay, across: 'hip', leads: 'right' },
-  stance: { up: { from: 'mid-ankle', to: 'mid-hip' }, across: 'hip', leads: 'up' },
-  'stance-side': { up: { from: 'ankle', to: 'hip' }, across: 'hip', leads: 'up' },
+  stance: { up: { from: 'mid-ankle', to: 'mid-hip' }, across: 'hip' },
+  'stance-side': { up: { from: 'ankle', to: 'hip' }, across: 'hip' },
 };
-
-function raysOfBase(base: Base): BaseRays {
-  return { base, ...baseRaysByName[base] };
-}

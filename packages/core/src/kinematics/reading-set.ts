@@ -1,6 +1,6 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { AXES_SIZE, type BaseRays, imageAxes, worldAxes } from './body-axes.ts';
-import { type RayTable, rayTable, readRays } from './ray-table.ts';
+import { type RayTable, rayTable, readRays, VERTICAL } from './ray-table.ts';
 import { readImageTurns, readWorldTurns, type SetReading, turnsToDegrees } from './read-angle.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { allSeen, type SeenBits } from './seen.ts';
@@ -33,11 +33,12 @@ function workspaceOf(set: ReadingSet): Workspace {
   let workspace = workspaces.get(set);
   if (workspace === undefined) {
     workspace = {
-      rays: new Float64Array((set.rays.length / 4) * 3),
+      rays: new Float64Array((set.rays.length / 4) * 3 + VERTICAL.length),
       axes: new Float64Array(set.bases.length * AXES_SIZE),
       sines: new Float64Array(set.plans.length),
       cosines: new Float64Array(set.plans.length),
     };
+    workspace.rays.set(VERTICAL);
     workspaces.set(set, workspace);
   }
   return workspace;
@@ -69,6 +70,8 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
   };
   const readings = plans.map((plan): SetReading => {
     const at = axesAt(plan);
+    const sideways = plan.towardAxis === 2;
+    const turn = sideways ? -1 : plan.imageTurn;
     return {
       kind: plan.kind,
       moving: indexOf(plan.moving),
@@ -76,8 +79,8 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
       zeroAt: at + 3 * plan.zeroAxis,
       zeroSign: plan.zeroSign,
       towardAt: at + 3 * plan.towardAxis,
-      towardSign: plan.towardSign * (plan.kind === 'hinge' ? plan.imageTurn : 1),
-      sidewaysAt: at + 6,
+      towardSign: plan.towardSign * (plan.kind === 'hinge' ? turn : 1),
+      bendAxisAt: sideways ? at : at + 6,
       straightIsZero: plan.neutralDeg === 0,
       neutralDeg: plan.neutralDeg,
       centreDeg: plan.centreDeg,

@@ -11,7 +11,28 @@ const SEEN_VISIBILITY = 0.5;
 /** First bit of the midpoints in the second word: rows 32 and up come before it. */
 const MID_BIT = 8;
 
-/** What a frame shows: one bit a landmark, then one bit a midpoint, in two 32-bit words. */
+/** First bit of what is joined to the pose, behind the midpoints. */
+const JOINED_BIT = 13;
+
+/** Landmarks of a hand. */
+const HAND_ROWS = 21;
+const HAND_BITS = 6;
+
+/**
+ * The bit, in the second word, of a landmark that is joined to the pose: one for the wrist of a hand, one
+ * for each of its fingers, then two for the face.
+ *
+ * @param row behind the pose's own rows, 0 up
+ */
+function joinedBit(row: number): number {
+  const hand = Math.floor(row / HAND_ROWS);
+  return 1 << (JOINED_BIT + HAND_BITS * hand + Math.ceil((row - HAND_ROWS * hand) / 4));
+}
+
+/**
+ * What a frame shows: one bit a landmark of the pose, one a midpoint, one a finger (seen when all of it is),
+ * in two 32-bit words.
+ */
 export interface SeenBits {
   low: number;
   high: number;
@@ -30,9 +51,15 @@ export function midRows(skeleton: Skeleton): readonly (PointRows | null)[] {
 }
 
 /** Adds the bits that a point needs to `bits`. */
-export function requirePoint(bits: SeenBits, rows: PointRows, mids: readonly (PointRows | null)[]) {
+export function requirePoint(
+  bits: SeenBits,
+  rows: PointRows,
+  mids: readonly (PointRows | null)[],
+  own: number | undefined,
+) {
   const mid = mids.findIndex((pair) => pair !== null && pair[0] === rows[0] && pair[1] === rows[1]);
   if (mid >= 0 && rows[0] !== rows[1]) bits.high |= 1 << (MID_BIT + mid);
+  else if (own !== undefined && rows[0] >= own) bits.high |= joinedBit(rows[0] - own);
   else if (rows[0] < 32) bits.low |= 1 << rows[0];
   else bits.high |= 1 << (rows[0] - 32);
 }
@@ -48,23 +75,31 @@ export function readSeen(
   mids: readonly (PointRows | null)[],
   out: SeenBits,
 ): void {
-  const { visibility, image, imageSize } = recording;
-  const count = recording.skeleton.names.length;
+  const { visibility, image, imageSize, skeleton } = recording;
+  const count = skeleton.names.length;
+  const own = skeleton.own ?? count;
   const row = frame * count;
   const width = imageSize?.width ?? Number.POSITIVE_INFINITY;
   const height = imageSize?.height ?? Number.POSITIVE_INFINITY;
   let low = 0;
   let high = 0;
+  let hidden = 0;
   for (let k = 0; k < count; k++) {
-    if (!((visibility[row + k] as number) >= SEEN_VISIBILITY)) continue;
-    if (image !== null) {
+    let seen = (visibility[row + k] as number) >= SEEN_VISIBILITY;
+    if (seen && image !== null) {
       const x = image[3 * (row + k)] as number;
       const y = image[3 * (row + k) + 1] as number;
-      if (!(x >= 0 && x <= width && y >= 0 && y <= height)) continue;
+      seen = x >= 0 && x <= width && y >= 0 && y <= height;
     }
-    if (k < 32) low |= 1 << k;
-    else high |= 1 << (k - 32);
+    if (k >= own) {
+      if (seen) high |= joinedBit(k - own);
+      else hidden |= joinedBit(k - own);
+    } else if (seen) {
+      if (k < 32) low |= 1 << k;
+      else high |= 1 << (k - 32);
+    }
   }
+  high &= ~hidden;
   for (let m = 0; m < mids.length; m++) {
     const pair = mids[m];
     if (pair == null) continue;

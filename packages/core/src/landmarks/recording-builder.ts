@@ -3,6 +3,7 @@ import { checkFrame } from './check-frame.ts';
 import { checkHeader } from './check-header.ts';
 import { type Column, createColumn } from './column.ts';
 import type { Frame, HandLandmarks, PoseLandmarks } from './frame.ts';
+import { joinLandmarks } from './join-landmarks.ts';
 import { oppositeLandmarks } from './opposite-landmarks.ts';
 import type { HandTrack, Recording } from './recording.ts';
 import type { RecordingFormat } from './recording-format.ts';
@@ -18,6 +19,8 @@ export interface RecordingBuilderOptions {
   readonly expectedFrames?: number;
   /** What the frames were read from; without it, `goniokit-recording`. */
   readonly format?: RecordingFormat;
+  /** Rows for hands and face even where no frame has them, so that frames built one by one are alike. */
+  readonly joined?: boolean;
 }
 
 /** Gathers frames into a recording. */
@@ -46,7 +49,8 @@ const MIRRORED_ENTRIES = [1, 2, 3, 4, 8, 12];
 /**
  * The door through which every recording comes, from a file, a camera or a test: frames are checked,
  * mirroring is undone (x flipped, left and right exchanged), image coordinates become pixels, and
- * what is missing becomes NaN.
+ * what is missing becomes NaN. Landmarks of hands and face, where there are any, become rows behind
+ * those of the pose.
  *
  * @param header the first line of a recording's file, as data
  * @throws GoniokitError as `bad-header`; `bad-option` where the number of expected frames is none
@@ -61,7 +65,7 @@ export function createRecordingBuilder(
 ): RecordingBuilder {
   const { skeleton: skeletonId, image: imageSize = null, ...said } = checkHeader(header);
   const { mirrored = false, source = {}, note = '' } = said;
-  const { expectedFrames = 0, format = 'goniokit-recording' } = options;
+  const { expectedFrames = 0, format = 'goniokit-recording', joined = false } = options;
   if (!Number.isSafeInteger(expectedFrames) || expectedFrames < 0) {
     throw refuse('bad-option', 'expectedFrames', 'a whole number, 0 or above', expectedFrames);
   }
@@ -184,7 +188,7 @@ export function createRecordingBuilder(
       }
       const left = finishHand(hands.left, frames);
       const right = finishHand(hands.right, frames);
-      return {
+      const recording: Recording = {
         skeleton,
         frames,
         timeMs: timeMs.finish(frames)!,
@@ -199,6 +203,8 @@ export function createRecordingBuilder(
         source: { ...{ format }, ...source, ...{ format } },
         note,
       };
+      const { hands: bothHands, face: faces } = recording;
+      return joined || bothHands || faces ? joinLandmarks(recording) : recording;
     },
   };
 }

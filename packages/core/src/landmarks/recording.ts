@@ -22,6 +22,7 @@ export interface HandTrack {
  * where nothing was found. Left and right are the subject's: a mirrored source was put right at the door.
  */
 export interface Recording {
+  /** With the landmarks of hands and face behind the pose's own, where the recording has any. */
   readonly skeleton: Skeleton;
   readonly frames: number;
   /** Milliseconds, strictly rising, unevenly spaced. */
@@ -33,6 +34,7 @@ export interface Recording {
   readonly world: Float64Array | null;
   /** frames x landmarks, 0 to 1. */
   readonly visibility: Float64Array;
+  /** The hands as they were found: {@link image} and {@link world} have them too, joined to the pose. */
   readonly hands: { readonly left: HandTrack | null; readonly right: HandTrack | null } | null;
   /** The face's pose, frames x 16, column-major. */
   readonly face: Float64Array | null;

@@ -3,6 +3,8 @@ export interface Skeleton {
   readonly id: string;
   /** A landmark's place in this list is its row in a frame. */
   readonly names: readonly string[];
+  /** How many of them are the pose's own, where the rows of hands and face follow; all, without it. */
+  readonly own?: number;
 }
 
 /** The row of a landmark, or -1 where the skeleton does not have it. */

@@ -14,8 +14,22 @@ export type Joint =
   | 'heel'
   | 'foot-index';
 
+export type Finger = 'index' | 'middle' | 'ring' | 'little';
+
+/** Landmarks of the measured side's hand, joined to the pose by direction: see {@link joinLandmarks}. */
+export type HandJoint =
+  | 'hand-wrist'
+  | 'thumb-cmc'
+  | 'thumb-mcp'
+  | 'thumb-ip'
+  | 'thumb-tip'
+  | `${Finger}-${'mcp' | 'pip' | 'dip' | 'tip'}`;
+
+/** The face's centre and the tips of its axes, from the face's matrix. */
+export type FacePoint = 'face' | 'face-forward' | 'face-up' | 'face-right';
+
 /** A landmark seen from the measured side. */
-export type Point = Joint | `other-${Joint}` | `mid-${Joint}` | 'nose';
+export type Point = Joint | `other-${Joint}` | `mid-${Joint}` | HandJoint | FacePoint | 'nose';
 
 /** A directed line from one point to another. */
 export interface Ray {
@@ -36,7 +50,15 @@ export type BodyDirection = 'forward' | 'backward' | 'up' | 'down' | 'lateral' |
  * - `stance`: up along mid-ankle to mid-hip, right along the hip line made square to it
  * - `stance-side`: the same, with the ankle and hip of the measured side alone
  */
-export type Base = 'trunk' | 'trunk-side' | 'pelvis' | 'stance' | 'stance-side';
+export type Base = 'trunk' | 'trunk-side' | 'pelvis' | 'stance' | 'stance-side' | OwnBase;
+
+/** A segment that a row names itself: up along one ray, lateral along the other made square to it. */
+export interface OwnBase {
+  /** `vertical` is up in the picture, for what is measured against the floor: the camera has to stand level. */
+  readonly up: Ray | 'vertical';
+  /** Toward the measured side, in the segment's own anatomical position. */
+  readonly lateral: Ray;
+}
 
 /** A number from outside and where it can be read. */
 export interface SourcedNumber {
@@ -60,8 +82,10 @@ export interface HingeReading {
   readonly kind: 'hinge';
   readonly still: Ray;
   readonly moving: Ray;
-  /** To which side of the body the joint bends: it decides the sign near straight. */
-  readonly bends: 'forward' | 'backward';
+  /** The segment whose directions tell the sign near straight; the trunk without it. */
+  readonly base?: OwnBase;
+  /** To which side of the base the joint bends. */
+  readonly bends: 'forward' | 'backward' | 'medial';
   /** What the hinge reads in the anatomical position (the foot stands square to the shank: 90). */
   readonly neutralDeg: 0 | 90;
 }
@@ -69,6 +93,8 @@ export interface HingeReading {
 /** The turn of a bent limb's far segment about the near one: 0 where it points along `zero`, internal positive. */
 export interface TwistReading {
   readonly kind: 'twist';
+  /** The segment that `zero` is a direction of; the trunk without it. */
+  readonly base?: OwnBase;
   readonly about: Ray;
   readonly moving: Ray;
   readonly zero: BodyDirection;

@@ -1,0 +1,16 @@
+import type { Skeleton } from './skeleton.ts';
+import { mediapipeHand21 } from './skeletons/mediapipe-hand-21.ts';
+
+const handNames = mediapipeHand21.names.map((name) => (name === 'wrist' ? 'hand-wrist' : name));
+
+/** The face's centre, then the tips of its axes: forward out of the face, up, and to the subject's right. */
+const faceNames = ['face', 'face-forward', 'face-up', 'face-right'];
+
+/**
+ * A pose's skeleton with the landmarks of both hands and of the face behind its own. The wrist of a hand is
+ * `hand-wrist`: the pose has a wrist of its own.
+ */
+export function joinedSkeleton({ id, names }: Skeleton): Skeleton {
+  const hands = ['left', 'right'].flatMap((side) => handNames.map((name) => `${side}-${name}`));
+  return { id, names: [...names, ...hands, ...faceNames], own: names.length };
+}
