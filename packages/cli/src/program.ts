@@ -128,7 +128,7 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
     program,
     'record',
     'a film to a recording, every frame, in headless Chromium',
-    ['record film.mp4 film.ndjson', 'record film.mp4 film.ndjson --models hands,face --force'],
+    ['record film.mp4 film.ndjson', 'record --models hands,face film.mp4 hands-and-face.ndjson'],
   )
     .argument('<VIDEO>', 'film')
     .argument('<OUT>', 'recording to write; "-" is standard output')
