@@ -1,6 +1,5 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { Gate } from '../motions/motion-row.ts';
-import { readFormula } from './formula-plan.ts';
 import type { MotionPlan } from './motion-plan.ts';
 import { readFrame, readFrames } from './reading-set.ts';
 import type { SeenBits } from './seen.ts';
@@ -28,7 +27,7 @@ export function readTrack(
   deg: Float64Array = new Float64Array(recording.frames),
 ): AngleTrack {
   const { frames } = recording;
-  if (plan.formula) readFormula(plan.formula, recording, seen, deg);
+  if (plan.formula) plan.formula(recording, seen, deg);
   else readFrames(plan.main, recording, seen, deg);
   let seenCount = 0;
   for (let frame = 0; frame < frames; frame++) if (!Number.isNaN(deg[frame])) seenCount++;

@@ -1,14 +1,14 @@
 import type { Recording } from '../landmarks/recording.ts';
+import { landmarkIndex } from '../landmarks/skeleton.ts';
+import type { FormulaReader } from '../motions/formula.ts';
 import type { Side } from '../motions/motion.ts';
 import type { Gate, MotionRow, RowView } from '../motions/motion-row.ts';
-import type { Ray } from '../motions/reading.ts';
-import { spacesOf } from '../motions/spaces-of.ts';
-import { unitsPerDegree } from '../motions/units-per-degree.ts';
-import { type FormulaPlan, type HeightCm, planFormula } from './formula-plan.ts';
+import type { Point, Ray } from '../motions/reading.ts';
 import type { Orientation } from './orientation.ts';
-import { pointRows } from './points.ts';
+import { type PointRows, pointRows } from './points.ts';
 import { planReading, type RayRows, type ReadingPlan } from './reading-plan.ts';
 import { type ReadingSet, readingSet } from './reading-set.ts';
+import { midRows, requirePoint, type SeenBits } from './seen.ts';
 
 /** One row of the catalogue made ready for a recording, a side and a space. */
 export interface MotionPlan {
@@ -22,7 +22,7 @@ export interface MotionPlan {
   /** With a formula: of the rays by which its quality is judged, null where there are none. */
   readonly mainPlan: ReadingPlan | null;
   /** What is read in place of the main reading; null for an angle. */
-  readonly formula: FormulaPlan | null;
+  readonly formula: FormulaReader | null;
   /** What stands for a degree in what is read: 1 for an angle. */
   readonly scale: number;
   /** Postures to check. They lie out of the picture's plane, so they are read in space. */
@@ -60,7 +60,7 @@ export function planMotion(
   space: 'image' | 'world',
   recording: Recording,
   orientation: Orientation | null,
-  heightCm?: HeightCm,
+  heightCm?: number,
 ): MotionPlan | PlanRefusal {
   const refusal = refuse(row, space, recording, orientation);
   if (refusal !== null) return refusal;
@@ -80,9 +80,14 @@ export function planMotion(
   if ((reading && !mainPlan) || !gatePlans.every((plan) => plan !== null)) {
     return 'landmarks-missing';
   }
-  const formula = row.formula
-    ? planFormula(row.formula, recording, bodySide, space, orientation, heightCm)
-    : null;
+  const locate = (point: string, needed: SeenBits): PointRows | null => {
+    const own = landmarkIndex(skeleton, point);
+    const rows = pointRows(skeleton, point as Point, bodySide) ?? (own < 0 ? null : [own, own]);
+    if (rows !== null) requirePoint(needed, rows, midRows(skeleton), skeleton.own);
+    return rows;
+  };
+  const place = { recording, space, side: bodySide, orientation, heightCm, locate };
+  const formula = row.formula?.prepare(place) ?? null;
   if (typeof formula === 'string') return formula;
   const ray = space === 'image' ? row.image?.foreshortened : undefined;
   const foreshortened = ray === undefined ? null : rayRows(recording, ray, bodySide);
@@ -93,7 +98,7 @@ export function planMotion(
     main: readingSet(space, mainPlan ? [mainPlan] : []),
     mainPlan: mainPlan ?? null,
     formula,
-    scale: unitsPerDegree(row),
+    scale: row.formula?.scale ?? 1,
     gates,
     gateSet: readingSet('world', gatePlans),
     bones: [
@@ -127,10 +132,13 @@ function refuse(
   recording: Recording,
   orientation: Orientation | null,
 ): PlanRefusal | null {
-  if (row.formula && !spacesOf(row).includes(space)) return 'wrong-space';
-  if (space === 'world') return recording.world === null ? 'no-world-landmarks' : null;
+  if (space === 'world') {
+    if (row.formula?.imageOnly) return 'wrong-space';
+    return recording.world === null ? 'no-world-landmarks' : null;
+  }
   if (recording.image === null) return 'no-image-landmarks';
-  if (row.image === null) return row.formula ? null : 'wrong-view';
+  if (row.image === null) return 'wrong-view';
+  if (row.image.view === null) return null;
   if (orientation === null) return 'view-unknown';
   const { view } = orientation;
   return view === row.image.view || (view === 'back' && row.image.view === 'front')

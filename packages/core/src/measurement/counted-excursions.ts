@@ -1,5 +1,4 @@
 import type { MotionRow } from '../motions/motion-row.ts';
-import { unitsPerDegree } from '../motions/units-per-degree.ts';
 import type { Excursion } from './repetition-fold.ts';
 
 /** A movement smaller than this share of the largest is a twitch beside it, not a repetition. */
@@ -12,7 +11,7 @@ const LEAVE_DEG = { least: 6, most: 12, shareOfRange: 0.05 } as const;
 export function leaveDegOf(row: MotionRow): number {
   const [low, high] = row.plausibleDeg;
   const share = LEAVE_DEG.shareOfRange * (high - low);
-  const scale = unitsPerDegree(row);
+  const scale = row.formula?.scale ?? 1;
   return Math.min(LEAVE_DEG.most * scale, Math.max(LEAVE_DEG.least * scale, share));
 }
 

@@ -17,9 +17,11 @@ export function findExcursions(
   leaveDeg: number,
 ): readonly Excursion[] {
   const found: Excursion[] = [];
-  const fold = { ...noRepetition };
+  const fold = noRepetition(leaveDeg);
   for (let i = 0; i < deg.length; i++) {
-    const ended = advanceRepetition(fold, timeMs[i] as number, deg[i] as number, leaveDeg);
+    fold.timeMs = timeMs[i] as number;
+    fold.deg = deg[i] as number;
+    const ended = advanceRepetition(fold);
     if (ended !== null) found.push(ended);
   }
   const last = endRepetition(fold);

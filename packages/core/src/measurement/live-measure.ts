@@ -16,7 +16,6 @@ import { createRecordingBuilder } from '../landmarks/recording-builder.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import type { Motion, Side } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
-import { unitsPerDegree } from '../motions/units-per-degree.ts';
 import { type OneEuroState, oneEuro } from '../signal/one-euro.ts';
 import { leaveDegOf } from './counted-excursions.ts';
 import { liveCompensations } from './live-compensations.ts';
@@ -105,7 +104,7 @@ function start(options: LiveOptions): LiveState {
       orientation: noOrientation,
       plan: null,
       last: [],
-      filter: oneEuro.start({ minCutoffHz, beta: beta / unitsPerDegree(motion.row) }),
+      filter: oneEuro.start({ minCutoffHz, beta: beta / (motion.row.formula?.scale ?? 1) }),
       repetition: noRepetition,
       hold: noHold,
       rest: null,

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { GoniokitError } from '../errors/goniokit-error.ts';
 import type { Recording } from '../landmarks/recording.ts';
-import { createRecordingBuilder } from '../landmarks/recording-builder.ts';
 import { angleSeries } from './angle-series.ts';
 import { measure } from './measure.ts';
 import type { Measured, Measurement } from './measurement.ts';
 import { reasonSentences } from './reason.ts';
-import { armAngle, armFrame, picture } from './testing/moving-arm.ts';
-
-function armRecording(angleAt: (timeMs: number) => number, seconds = 12.5): Recording {
-  const builder = createRecordingBuilder({
-    format: 'goniokit-recording',
-    version: 1,
-    image: picture,
-    source: { model: 'pose_landmarker_lite', running: 'video' },
-  });
-  for (let i = 0; i < seconds * 30; i += 1) {
-    const timeMs = (i * 1000) / 30;
-    builder.add(armFrame(timeMs, angleAt(timeMs)));
-  }
-  return builder.finish();
-}
+import { armRecording } from './testing/arm-recording.ts';
+import { armAngle } from './testing/moving-arm.ts';
 
 const raising = armRecording((timeMs) => armAngle(timeMs, 120));
 const options = { motions: ['shoulder.flexion'], side: 'right' } as const;

@@ -4,7 +4,6 @@ import { catalogue as bodyCatalogue } from '../motions/catalogue.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import { type Motion, motionsOf, type Side, sidesOf } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
-import { spacesOf } from '../motions/spaces-of.ts';
 import { measureMotion } from './measure-motion.ts';
 import type { Measured, Measurement, Measurements, Space } from './measurement.ts';
 import type { Reason } from './reason.ts';
@@ -87,9 +86,8 @@ function measureInBestSpace(
   };
   if (wanted !== 'auto') return measureIn(wanted, 'asked');
   const { image, world } = trial.recording;
-  const spaces = spacesOf(motion.row);
-  if (!spaces.includes('image')) return measureIn('world', 'image-cannot-show-it');
-  if (world === null || !spaces.includes('world')) return measureIn('image', 'only-one');
+  if (motion.row.image === null) return measureIn('world', 'image-cannot-show-it');
+  if (world === null || motion.row.formula?.imageOnly) return measureIn('image', 'only-one');
   if (image === null) return measureIn('world', 'only-one');
   const inImage = measureIn('image', 'plane-in-image');
   const mayTryWorld =

@@ -4,6 +4,11 @@
  * to return.
  */
 export interface RepetitionFold {
+  /** How far from rest a movement begins, degrees. */
+  leaveDeg: number;
+  /** The reading to be taken in: degrees of the named motion, NaN is skipped; milliseconds. */
+  deg: number;
+  timeMs: number;
   phase: 'waiting' | 'rest' | 'out' | 'back';
   /** Where the subject rests, degrees: follows the readings slowly up and at once down. */
   rest: number;
@@ -30,7 +35,12 @@ export interface Excursion {
   readonly peakDeg: number;
 }
 
-export const noRepetition: Readonly<RepetitionFold> = {
+/** Before the first reading. */
+export function noRepetition(leaveDeg: number): RepetitionFold {
+  return {
+  leaveDeg,
+  deg: Number.NaN,
+  timeMs: Number.NaN,
   phase: 'waiting',
   rest: Number.NaN,
   restMs: Number.NaN,
@@ -42,6 +52,7 @@ export const noRepetition: Readonly<RepetitionFold> = {
   lowMs: Number.NaN,
   lastMs: Number.NaN,
 };
+}
 
 /** The return has begun once this share of the way out is undone: a tremble at the peak is not a return. */
 const RETURNED = 0.5;
@@ -55,35 +66,30 @@ const STILL_MS = 500;
 const LONGEST_OUT_MS = 60_000;
 
 /**
- * Takes one reading in.
+ * Takes in the reading that stands in the fold. It is put there and not handed over, and the fold is
+ * changed and not copied: over long recordings each number that is handed to a function costs a place in
+ * the heap.
  *
- * @param fold is changed: this runs once a reading over long recordings, which copies would slow down
- * @param deg the reading, degrees of the named motion; NaN is skipped
- * @param leaveDeg how far from rest a movement begins, degrees
  * @returns the movement that the reading ended, if any
  */
-export function advanceRepetition(
-  fold: RepetitionFold,
-  timeMs: number,
-  deg: number,
-  leaveDeg: number,
-): Excursion | null {
-  if (Number.isNaN(deg)) return null;
-  const sinceMs = timeMs - fold.lastMs;
-  fold.lastMs = timeMs;
+export function advanceRepetition(fold: RepetitionFold): Excursion | null {
+  if (Number.isNaN(fold.deg)) return null;
+  let ended: Excursion | null = null;
   switch (fold.phase) {
     case 'waiting':
-      restAt(fold, deg, timeMs);
-      return null;
+      restHere(fold);
+      break;
     case 'rest':
-      stayOrLeave(fold, timeMs, deg, leaveDeg, sinceMs);
-      return null;
+      stayOrLeave(fold);
+      break;
     case 'out':
-      climbOrTurn(fold, timeMs, deg);
-      return null;
+      climbOrTurn(fold);
+      break;
     case 'back':
-      return comeBack(fold, timeMs, deg, leaveDeg);
+      ended = comeBack(fold);
   }
+  fold.lastMs = fold.timeMs;
+  return ended;
 }
 
 /** The movement that is still on its way back when the recording ends, if any. */
@@ -91,68 +97,62 @@ export function endRepetition(fold: RepetitionFold): Excursion | null {
   return fold.phase === 'back' ? excursion(fold, fold.lowMs) : null;
 }
 
-function restAt(fold: RepetitionFold, deg: number, timeMs: number): void {
+function restHere(fold: RepetitionFold): void {
   fold.phase = 'rest';
-  fold.rest = deg;
-  fold.restMs = timeMs;
+  fold.rest = fold.deg;
+  fold.restMs = fold.timeMs;
 }
 
-function stayOrLeave(
-  fold: RepetitionFold,
-  timeMs: number,
-  deg: number,
-  leaveDeg: number,
-  sinceMs: number,
-): void {
-  const above = deg - fold.rest;
-  if (above > leaveDeg) {
+function stayOrLeave(fold: RepetitionFold): void {
+  const above = fold.deg - fold.rest;
+  if (above > fold.leaveDeg) {
     fold.phase = 'out';
     fold.startMs = fold.restMs;
     fold.startDeg = fold.rest;
-    fold.peak = deg;
-    fold.peakMs = timeMs;
+    fold.peak = fold.deg;
+    fold.peakMs = fold.timeMs;
     return;
   }
+  const sinceMs = fold.timeMs - fold.lastMs;
   const share = Math.min(1, sinceMs / (above < 0 ? REST_DOWN_MS : REST_UP_MS));
   fold.rest += share * above;
-  if (above < leaveDeg / 3) fold.restMs = timeMs;
+  if (above < fold.leaveDeg / 3) fold.restMs = fold.timeMs;
 }
 
-function climbOrTurn(fold: RepetitionFold, timeMs: number, deg: number): void {
-  if (deg > fold.peak) {
-    fold.peak = deg;
-    fold.peakMs = timeMs;
-  } else if (timeMs - fold.startMs > LONGEST_OUT_MS) {
-    restAt(fold, deg, timeMs);
-  } else if (fold.peak - deg > RETURNED * (fold.peak - fold.startDeg)) {
+function climbOrTurn(fold: RepetitionFold): void {
+  if (fold.deg > fold.peak) {
+    fold.peak = fold.deg;
+    fold.peakMs = fold.timeMs;
+  } else if (fold.timeMs - fold.startMs > LONGEST_OUT_MS) {
+    restHere(fold);
+  } else if (fold.peak - fold.deg > RETURNED * (fold.peak - fold.startDeg)) {
     fold.phase = 'back';
-    fold.low = deg;
-    fold.lowMs = timeMs;
+    fold.low = fold.deg;
+    fold.lowMs = fold.timeMs;
   }
 }
 
-function comeBack(
-  fold: RepetitionFold,
-  timeMs: number,
-  deg: number,
-  leaveDeg: number,
-): Excursion | null {
+function comeBack(fold: RepetitionFold): Excursion | null {
+  const { leaveDeg } = fold;
   // Back where it began: the movement is over.
-  if (deg <= fold.startDeg + leaveDeg / 3) {
-    const ended = excursion(fold, timeMs);
-    restAt(fold, deg, timeMs);
+  if (fold.deg <= fold.startDeg + leaveDeg / 3) {
+    const ended = excursion(fold, fold.timeMs);
+    restHere(fold);
     return ended;
   }
-  if (deg < fold.low - leaveDeg / 10) {
-    fold.low = deg;
-    fold.lowMs = timeMs;
+  if (fold.deg < fold.low - leaveDeg / 10) {
+    fold.low = fold.deg;
+    fold.lowMs = fold.timeMs;
     return null;
   }
-  const turnedOut = deg > fold.low + leaveDeg;
-  if (!turnedOut && timeMs - fold.lowMs < STILL_MS) return null;
+  const turnedOut = fold.deg > fold.low + leaveDeg;
+  if (!turnedOut && fold.timeMs - fold.lowMs < STILL_MS) return null;
   const ended = excursion(fold, fold.lowMs);
-  restAt(fold, fold.low, fold.lowMs);
-  if (turnedOut) stayOrLeave(fold, timeMs, deg, leaveDeg, timeMs - fold.restMs);
+  fold.phase = 'rest';
+  fold.rest = fold.low;
+  fold.restMs = fold.lowMs;
+  fold.lastMs = fold.lowMs;
+  if (turnedOut) stayOrLeave(fold);
   return ended;
 }
 

@@ -14,31 +14,33 @@ export function swappedShare(recording: Recording): number {
   const landmarks = recording.world ?? recording.image;
   if (landmarks === null || rows.some((row) => row < 0)) return Number.NaN;
   const [ls, rs, lh, rh] = rows as [number, number, number, number];
-  const count = recording.skeleton.names.length;
-  const mean = [0, 0, 0, 0, 0, 0];
-  const line = new Float64Array(6);
-  const read = (frame: number): boolean => {
-    for (let axis = 0; axis < 3; axis++) {
-      const at = (row: number) => landmarks[3 * (frame * count + row) + axis] as number;
-      line[axis] = at(rs) - at(ls);
-      line[axis + 3] = at(rh) - at(lh);
-    }
-    return !Number.isNaN(line[0]);
-  };
+  const size = 3 * recording.skeleton.names.length;
+  const [a, b, c, d] = [3 * ls, 3 * rs, 3 * lh, 3 * rh];
+  const mean = new Float64Array(6);
   let found = 0;
-  for (let frame = 0; frame < recording.frames; frame++) {
-    if (!read(frame)) continue;
+  for (let start = 0; start < landmarks.length; start += size) {
+    if (Number.isNaN(landmarks[start + a])) continue;
     found++;
-    for (let i = 0; i < 6; i++) mean[i] = (mean[i] as number) + (line[i] as number);
+    for (let axis = 0; axis < 3; axis++) {
+      const at = start + axis;
+      mean[axis] = n(mean, axis) + n(landmarks, at + b) - n(landmarks, at + a);
+      mean[axis + 3] = n(mean, axis + 3) + n(landmarks, at + d) - n(landmarks, at + c);
+    }
   }
   let swapped = 0;
-  for (let frame = 0; frame < recording.frames; frame++) {
-    if (!read(frame)) continue;
-    const along = (from: number) =>
-      (line[from] as number) * (mean[from] as number) +
-      (line[from + 1] as number) * (mean[from + 1] as number) +
-      (line[from + 2] as number) * (mean[from + 2] as number);
-    if (along(0) < 0 && along(3) < 0) swapped++;
+  for (let start = 0; start < landmarks.length; start += size) {
+    let shoulders = 0;
+    let hips = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const at = start + axis;
+      shoulders += n(mean, axis) * (n(landmarks, at + b) - n(landmarks, at + a));
+      hips += n(mean, axis + 3) * (n(landmarks, at + d) - n(landmarks, at + c));
+    }
+    if (shoulders < 0 && hips < 0) swapped++;
   }
   return found === 0 ? Number.NaN : swapped / found;
+}
+
+function n(values: Float64Array, index: number): number {
+  return values[index] as number;
 }

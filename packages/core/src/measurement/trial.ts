@@ -1,5 +1,4 @@
 import { DEGREES } from '../kinematics/degrees.ts';
-import type { HeightCm } from '../kinematics/formula-plan.ts';
 import { type Orientation, trunkRows } from '../kinematics/orientation.ts';
 import { recordingOrientation } from '../kinematics/recording-orientation.ts';
 import { type SeenFrames, seenFrames } from '../kinematics/seen-frames.ts';
@@ -19,7 +18,7 @@ export interface Trial {
   /** Share of frames in which left and right were exchanged; NaN where unknown. */
   readonly swaps: number;
   /** The subject's, where it was given. */
-  readonly heightCm: HeightCm;
+  readonly heightCm: number | undefined;
   readonly anyone: boolean;
   /** What its series are cleaned in, one after the other, and what the last row's are kept in. */
   readonly scratch: CleanScratch;
@@ -31,7 +30,7 @@ export interface Trial {
   readonly tiltDeg: number | null;
 }
 
-export function readTrial(recording: Recording, heightCm?: HeightCm): Trial {
+export function readTrial(recording: Recording, heightCm?: number): Trial {
   const { frames, timeMs, visibility } = recording;
   const durationMs = frames > 1 ? (timeMs[frames - 1] as number) - (timeMs[0] as number) : 0;
   return {

@@ -13,33 +13,66 @@ export interface FrameView {
    * down, z always 0. In space: metres, x to the picture's right, y down, z away from the camera.
    */
   readonly points: Float64Array;
-  /** 1 where the body's forward is its up turned clockwise in the picture, else -1; 0 where unknown. */
-  readonly forwardTurn: number;
-  /** 1 where the body's right is its up turned clockwise in the picture, else -1; 0 where unknown. */
-  readonly rightTurn: number;
-  /** Centimetres in a unit of the points; NaN for a formula whose unit is not centimetres. */
+  /**
+   * Which way the body's forward and right lie from its up in the picture: 1 clockwise, else -1. Null where
+   * the recording does not tell.
+   */
+  readonly orientation: { readonly forwardTurn: 1 | -1; readonly rightTurn: 1 | -1 } | null;
+  /** Centimetres in a unit of the points, of a formula that has a `bodyHeight`; 1 without. */
   readonly cmPerUnit: number;
 }
 
 /**
  * How a motion is read whose value is no ray's turn. What it gives goes the way of every angle: gaps,
- * filter, repetitions, end range, error, comparison. Thresholds that are degrees for an angle are shares
- * of the row's plausible range here: a degree stands for its 180th part, see `unitsPerDegree`.
+ * filter, repetitions, end range, error, comparison.
  */
-export interface Formula {
+export interface FormulaParts {
   readonly unit: Unit;
-  /** Where it may be read. In the picture from the row's view only, or from any where the row has no `image`. */
-  readonly spaces: readonly ('image' | 'world')[];
+  /**
+   * What stands for a degree where the steps above have thresholds in degrees: 1 for an angle, else a 180th
+   * of the row's plausible range.
+   */
+  readonly scale: number;
+  /** Whether it means nothing in space. The row's `image` says whether the picture shows it, and from where. */
+  readonly imageOnly?: true;
   /**
    * Points that it reads and that must be seen: names of points as in a ray, from the measured side
    * (`shoulder`, `other-hip`, `mid-ankle`, `nose`), or a landmark of the skeleton itself (`left-eye`).
    */
   readonly needs: readonly string[];
-  /** The value in one frame, in its unit; NaN where it cannot be read. */
+  /** The value in one frame, in its unit; NaN (or infinite) where it cannot be read. */
   readonly read: (frame: FrameView) => number;
   /**
    * Of a formula in centimetres: the subject's height as the recording shows it, in pixels or metres; NaN
    * where it does not. The height that was given, over this one, is the scale.
    */
   readonly bodyHeight?: (recording: Recording, space: 'image' | 'world') => number;
+}
+
+/** Which landmarks are seen: two words of bits a frame, or for one frame. */
+interface SeenWords<Word> {
+  low: Word;
+  high: Word;
+}
+
+/** Fills `out` with a formula's value in each frame of a recording, NaN where a point was not seen. */
+export type FormulaReader = (
+  recording: Recording,
+  seen: Readonly<SeenWords<Int32Array>>,
+  out: Float64Array,
+) => void;
+
+/** What a formula is prepared for. */
+export interface FormulaPlace extends Pick<FrameView, 'space' | 'side' | 'orientation'> {
+  readonly recording: Recording;
+  /** The subject's height as it was given, centimetres. */
+  readonly heightCm: number | undefined;
+  /** The two rows whose mean a point is, null where the skeleton lacks it; adds the bits that it needs. */
+  readonly locate: (point: string, needed: SeenWords<number>) => readonly [number, number] | null;
+}
+
+/** A formula as a row carries it: `formulaOf` makes one of its parts. */
+export interface Formula extends FormulaParts {
+  /** Makes it ready for a recording, side and space, or says why it cannot be read there. */
+  readonly prepare: (place: FormulaPlace) => FormulaReader | 'landmarks-missing' | 'height-unknown';
 }

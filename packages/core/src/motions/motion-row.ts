@@ -16,7 +16,8 @@ export type RowView = 'side' | 'front';
 
 /** How a motion is read in the picture, where a camera can see its plane. */
 export interface ImageReading {
-  readonly view: RowView;
+  /** Null where the camera may stand anywhere: of a formula whose value does not depend on it. */
+  readonly view: RowView | null;
   /** Of a row with a formula: the rays by whose lengths and place in the picture its quality is judged, if any. */
   readonly reading: PlaneReading | HingeReading | null;
   /** A segment that must point at the camera for the picture to show this motion (upper arm, thigh). */
