@@ -50,7 +50,8 @@ export interface IntraclassCorrelation {
  * The intraclass correlation: the share of the variance of readings that is due to the subjects.
  *
  * Intervals of the models 1 and 3 are exact; those of model 2 are Satterthwaite's approximation as McGraw
- * and Wong give it. Those of means follow from those of single readings, after Spearman and Brown.
+ * and Wong give it, with the degrees of freedom of a correlation of 0 where the estimate lies below. Those of
+ * means follow from those of single readings, after Spearman and Brown.
  *
  * @param ratings one row a subject, one column a rater, trial or session; a row with a missing value (NaN)
  *   is left out whole
@@ -124,9 +125,11 @@ function agreementInterval(squares: MeanSquares, value: number, share: number): 
   const { subjects: n, raters: k, betweenSubjects, betweenRaters, residual } = squares;
   // Without any error there are no degrees of freedom to ask for, and no width.
   if (betweenRaters === 0 && residual === 0) return [value, value];
-  // Their a and b, both times 1 - value: only the ratio matters, and agreement may be perfect.
-  const raters = k * value * betweenRaters;
-  const rest = (n * (1 - value) + k * value * (n - 1)) * residual;
+  // Their a and b, both times 1 - value: only the ratio matters, and agreement may be perfect. Below 0 the
+  // raters would weigh less than nothing, and the interval might miss its own estimate: there it is 0.
+  const weight = k * Math.max(0, value);
+  const raters = weight * betweenRaters;
+  const rest = (n - (n * weight) / k + weight * (n - 1)) * residual;
   const df = (raters + rest) ** 2 / (raters ** 2 / (k - 1) + rest ** 2 / ((n - 1) * (k - 1)));
   // Their fractions, divided by the quantiles: those run off where the degrees of freedom come near 0.
   const below = 1 / fQuantile(share, n - 1, df);
