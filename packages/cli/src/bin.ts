@@ -5,7 +5,10 @@ import { processIo } from './process-io.ts';
 import { run } from './run.ts';
 
 // The garbage of long recordings is short-lived; left alone, the heap grows around it by a fifth of their size.
+// The second makes the collector come sooner: without it the peak at 100,000 frames is 284 to 315 MB, as it
+// happens, with it 276 to 287, on a busy machine too; an eighth more processor time.
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--optimize-for-size');
 
 const interruption = new AbortController();
 

@@ -76,7 +76,7 @@ describe('the process', { timeout: 60_000 }, () => {
     const { code, stdout, peakBytes } = await goniokit('measure', 'long.ndjson', '--json').ended;
     expect(code).toBe(0);
     expect(JSON.parse(stdout).recordings[0].frames).toBe(100_000);
-    // 280e6 at rest; on a busy machine the collector comes later.
+    // 276e6 to 287e6, at rest and on a busy machine: what `bin.ts` asks of the collector.
     expect(peakBytes).toBeLessThan(300 * 2 ** 20);
   });
 });
