@@ -38,9 +38,9 @@ const VISIBLE = 0.5;
 const LARGEST_PALM = 0.4;
 
 /**
- * A hand hangs on a wrist of the pose that is not farther, in palms, from the hand's own. In films of
- * people nine in ten lay within 0.44 and all within 0.83; hands of others, and what was none, from
- * 2 to 12 away.
+ * A hand hangs on a wrist of the pose that is not farther, in palms, from the hand's own. In a film of
+ * squats nine in ten lay within 0.44 and all within 0.83; in other films, what was no hand of the
+ * subject's lay 2 to 10 away.
  */
 const REACH = 1.5;
 
@@ -48,8 +48,9 @@ const REACH = 1.5;
 const CLEARLY = 0.5;
 
 /**
- * A label that nothing else bears out counts from this score on. Of a right hand that stretches out of
- * a blur, the film's wrong labels had 0.55 to 0.76, and nine in ten of the right ones 0.8 and above.
+ * A label that nothing else bears out counts from this score on. In a film of a right hand that
+ * stretches out of a blur, the 5 wrong labels had 0.55 to 0.76, and 187 of the 197 right ones 0.8 and
+ * above.
  */
 const SURE = 0.8;
 
