@@ -69,7 +69,7 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
   const baseRays = typeof base === 'string' ? baseRaysByName[base] : base;
   const onPlane = reading.kind !== 'hinge';
   const inWorld = orientation === null;
-  const leadingUp = !('leads' in baseRays && baseRays.leads === 'right');
+  const leadingUp = baseRays.leads === undefined;
   const rightNeeded = onPlane && (!leadingUp || inWorld);
   // A line across the body asks for its middle only: seen from the side, its far end is always hidden.
   const across = (joint: 'shoulder' | 'hip'): RayRows | null => {
@@ -152,7 +152,7 @@ interface BaseRays {
   /** The joints whose line, left to right, gives the sideways axis. */
   readonly across: 'shoulder' | 'hip';
   /** Up without it. */
-  readonly leads?: 'right';
+  readonly leads?: 'lateral';
 }
 
 const trunkRay: Ray = { from: 'mid-hip', to: 'mid-shoulder' };
@@ -160,7 +160,7 @@ const trunkRay: Ray = { from: 'mid-hip', to: 'mid-shoulder' };
 const baseRaysByName: Readonly<Record<Extract<Base, string>, BaseRays>> = {
   trunk: { up: trunkRay, across: 'shoulder' },
   'trunk-side': { up: { from: 'hip', to: 'shoulder' }, across: 'shoulder' },
-  pelvis: { up: trunkRay, across: 'hip', leads: 'right' },
+  pelvis: { up: trunkRay, across: 'hip', leads: 'lateral' },
   stance: { up: { from: 'mid-ankle', to: 'mid-hip' }, across: 'hip' },
   'stance-side': { up: { from: 'ankle', to: 'hip' }, across: 'hip' },
 };

@@ -1,3 +1,4 @@
+import { handWords } from './hand-words.ts';
 import type { MotionRow } from './motion-row.ts';
 
 /** What people are told about a row of the catalogue: its prose, apart from its geometry. */
@@ -12,6 +13,7 @@ export interface MotionWords {
 
 /** By the id of the row's first motion. */
 const wordsById: Readonly<Record<string, MotionWords>> = {
+  ...handWords,
   'neck.flexion': {
     measures: 'The line from ear to nose against the trunk: head and neck together.',
     position: 'Sit upright with the back supported, shoulders relaxed, looking straight ahead.',
@@ -109,7 +111,7 @@ const wordsById: Readonly<Record<string, MotionWords>> = {
  * @example motionWords(findMotion('knee.flexion').row).instructions[0] // 'Bring your heel toward your buttock.'
  */
 export function motionWords(row: MotionRow): MotionWords {
-  const words = wordsById[row.motions[0]?.id ?? ''];
+  const words = row.words ?? wordsById[row.motions[0]?.id ?? ''];
   if (words === undefined) throw new RangeError(`${row.joint} ${row.plane} has no words`);
   return words;
 }

@@ -52,12 +52,14 @@ export type BodyDirection = 'forward' | 'backward' | 'up' | 'down' | 'lateral' |
  */
 export type Base = 'trunk' | 'trunk-side' | 'pelvis' | 'stance' | 'stance-side' | OwnBase;
 
-/** A segment that a row names itself: up along one ray, lateral along the other made square to it. */
+/** A segment that a row names itself: up along one ray, lateral along the other. */
 export interface OwnBase {
   /** `vertical` is up in the picture, for what is measured against the floor: the camera has to stand level. */
   readonly up: Ray | 'vertical';
   /** Toward the measured side, in the segment's own anatomical position. */
   readonly lateral: Ray;
+  /** Which of the two stays as it is, the other being made square to it: up without it. */
+  readonly leads?: 'lateral';
 }
 
 /** A number from outside and where it can be read. */

@@ -1,3 +1,5 @@
+import { goldenHandPoses, straightRightHand } from './golden-hand-poses.ts';
+
 /** A body held still, for its right side: metres, x forward, y up, z to the subject's right, by hand. */
 export type Body = Readonly<Record<string, readonly [number, number, number]>>;
 
@@ -14,6 +16,8 @@ const nose = (belowDeg: number): readonly [number, number, number] => [
 
 /** The anatomical position. */
 export const standing: Body = {
+  ...straightRightHand,
+  ...mirrorBody(straightRightHand),
   nose: nose(10.3),
   'left-ear': [0.02, earHeight, -0.07],
   'right-ear': [0.02, earHeight, 0.07],
@@ -197,6 +201,7 @@ export const goldenPoses: readonly GoldenPose[] = [
     deg: 45,
     moved: { 'right-foot-index': [-0.05 + 0.2 * cos(45), -0.87 - 0.2 * sin(45), 0.1] },
   },
+  ...goldenHandPoses,
 ];
 
 /** The same pose of the other side: the body seen in a mirror. */

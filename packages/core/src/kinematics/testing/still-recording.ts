@@ -1,3 +1,4 @@
+import { joinedSkeleton } from '../../landmarks/joined-skeleton.ts';
 import type { Recording } from '../../landmarks/recording.ts';
 import { mediapipePose33 } from '../../landmarks/skeletons/mediapipe-pose-33.ts';
 import type { Body } from './golden-poses.ts';
@@ -24,13 +25,15 @@ export interface Picture {
   readonly rollDeg?: number;
 }
 
-/** A recording of one frame: a body held still. Landmarks that the body lacks stand at its mid-hip. */
+const skeleton = joinedSkeleton(mediapipePose33);
+
+/** A recording of one frame: a body held still, its hands joined. Landmarks that the body lacks stand at its mid-hip. */
 export function stillRecording(
   body: Body,
   standpoint: Standpoint,
   { pixelsPerMetre = 300, centre = [640, 400], rollDeg = 0 }: Picture = {},
 ): Recording {
-  const names = mediapipePose33.names;
+  const { names } = skeleton;
   const world = new Float64Array(names.length * 3);
   const image = new Float64Array(names.length * 3);
   const cosine = Math.cos((rollDeg * Math.PI) / 180);
@@ -50,7 +53,7 @@ export function stillRecording(
     );
   }
   return {
-    skeleton: mediapipePose33,
+    skeleton,
     frames: 1,
     timeMs: Float64Array.of(0),
     imageSize: size,
