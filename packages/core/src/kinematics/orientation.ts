@@ -4,14 +4,11 @@ import { DEGREES } from './degrees.ts';
 
 /**
  * How the subject stands to the camera, folded over frames. It decides which way "forward" and "right"
- * point in the picture, so it is settled once for a trial: a sign taken frame by frame flickers.
+ * point in the picture, so it is settled once for a trial: a sign taken frame by frame flickers. Seven
+ * numbers: sums of unit vectors to the subject's right and forward (camera axes: x image-right, y up, z to
+ * the camera), and of how many frames.
  */
-export interface OrientationSum {
-  /** Sum of unit vectors to the subject's right and forward; camera axes: x image-right, y up, z to the camera. */
-  readonly right: readonly [number, number, number];
-  readonly forward: readonly [number, number, number];
-  readonly frames: number;
-}
+export type OrientationSum = Float64Array;
 
 /** What the fold has settled. */
 export interface Orientation {
@@ -29,7 +26,9 @@ export interface Orientation {
   readonly nearSide: 'left' | 'right';
 }
 
-export const noOrientation: OrientationSum = { right: [0, 0, 0], forward: [0, 0, 0], frames: 0 };
+export function noOrientation(): OrientationSum {
+  return new Float64Array(7);
+}
 
 /** Rows of the four trunk landmarks, or null where the skeleton lacks one. */
 export function trunkRows(skeleton: Skeleton): readonly [number, number, number, number] | null {
@@ -40,50 +39,51 @@ export function trunkRows(skeleton: Skeleton): readonly [number, number, number,
 }
 
 /**
- * Adds one frame to the sum. World landmarks are used where there are any, else the picture with the
- * model's own depth; a frame without a trunk adds nothing.
+ * Adds one frame to the sum, in place. World landmarks are used where there are any, else the picture
+ * with the model's own depth; a frame without a trunk adds nothing.
  */
 export function addOrientation(
   sum: OrientationSum,
   recording: Recording,
   frame: number,
   rows: readonly [number, number, number, number] | null,
-): OrientationSum {
+): void {
   const landmarks = recording.world ?? recording.image;
-  if (landmarks === null || rows === null) return sum;
-  const count = recording.skeleton.names.length;
-  const at = (row: number, axis: number): number =>
-    (axis === 0 ? 1 : -1) * (landmarks[3 * (frame * count + row) + axis] as number);
+  if (landmarks === null || rows === null) return;
+  const start = 3 * frame * recording.skeleton.names.length;
   const [ls, rs, lh, rh] = rows;
-  const right: [number, number, number] = [0, 0, 0];
-  const up: [number, number, number] = [0, 0, 0];
-  for (let axis = 0; axis < 3; axis++) {
-    right[axis] = at(rs, axis) - at(ls, axis) + at(rh, axis) - at(lh, axis);
-    up[axis] = at(ls, axis) + at(rs, axis) - at(lh, axis) - at(rh, axis);
-  }
-  const forward: [number, number, number] = [
-    up[1] * right[2] - up[2] * right[1],
-    up[2] * right[0] - up[0] * right[2],
-    up[0] * right[1] - up[1] * right[0],
-  ];
-  const rightLength = length(right);
-  const forwardLength = length(forward);
-  if (!(rightLength > 0 && forwardLength > 0)) return sum;
-  return {
-    right: add(sum.right, right, 1 / rightLength),
-    forward: add(sum.forward, forward, 1 / forwardLength),
-    frames: sum.frames + 1,
-  };
+  const a = start + 3 * ls;
+  const b = start + 3 * rs;
+  const c = start + 3 * lh;
+  const d = start + 3 * rh;
+  const rx = n(landmarks, b) - n(landmarks, a) + n(landmarks, d) - n(landmarks, c);
+  const ry = n(landmarks, a + 1) - n(landmarks, b + 1) + n(landmarks, c + 1) - n(landmarks, d + 1);
+  const rz = n(landmarks, a + 2) - n(landmarks, b + 2) + n(landmarks, c + 2) - n(landmarks, d + 2);
+  const ux = n(landmarks, a) + n(landmarks, b) - n(landmarks, c) - n(landmarks, d);
+  const uy = n(landmarks, c + 1) + n(landmarks, d + 1) - n(landmarks, a + 1) - n(landmarks, b + 1);
+  const uz = n(landmarks, c + 2) + n(landmarks, d + 2) - n(landmarks, a + 2) - n(landmarks, b + 2);
+  const fx = uy * rz - uz * ry;
+  const fy = uz * rx - ux * rz;
+  const fz = ux * ry - uy * rx;
+  const right = Math.sqrt(rx * rx + ry * ry + rz * rz);
+  const forward = Math.sqrt(fx * fx + fy * fy + fz * fz);
+  if (!(right > 0 && forward > 0)) return;
+  sum[0] = n(sum, 0) + rx / right;
+  sum[1] = n(sum, 1) + ry / right;
+  sum[2] = n(sum, 2) + rz / right;
+  sum[3] = n(sum, 3) + fx / forward;
+  sum[4] = n(sum, 4) + fy / forward;
+  sum[5] = n(sum, 5) + fz / forward;
+  sum[6] = n(sum, 6) + 1;
 }
 
 /** The orientation that the sum has settled, or null before any frame showed a trunk. */
 export function orientationOf(sum: OrientationSum): Orientation | null {
-  const rightLength = length(sum.right);
-  if (sum.frames === 0 || !(rightLength > 0 && length(sum.forward) > 0)) return null;
-  const side = sum.right[2];
-  const front = sum.forward[2];
-  const offSideDeg = offCameraDeg(sum.right);
-  const offFrontDeg = offCameraDeg(sum.forward);
+  const side = n(sum, 2);
+  const front = n(sum, 5);
+  const offSideDeg = offCameraDeg(n(sum, 0), n(sum, 1), side);
+  const offFrontDeg = offCameraDeg(n(sum, 3), n(sum, 4), front);
+  if (Number.isNaN(offSideDeg + offFrontDeg)) return null;
   return {
     view: offSideDeg <= 30 ? 'side' : offFrontDeg > 30 ? 'oblique' : front > 0 ? 'front' : 'back',
     offSideDeg,
@@ -94,19 +94,12 @@ export function orientationOf(sum: OrientationSum): Orientation | null {
   };
 }
 
-/** Angle between a direction and the camera's axis, whichever way along it, degrees. */
-function offCameraDeg([x, y, z]: readonly [number, number, number]): number {
-  return Math.atan2(Math.sqrt(x * x + y * y), Math.abs(z)) * DEGREES;
+/** Angle between a direction and the camera's axis, whichever way along it, degrees; NaN of no direction. */
+function offCameraDeg(x: number, y: number, z: number): number {
+  const across = Math.sqrt(x * x + y * y);
+  return across + Math.abs(z) > 0 ? Math.atan2(across, Math.abs(z)) * DEGREES : Number.NaN;
 }
 
-function length(v: readonly [number, number, number]): number {
-  return Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
-}
-
-function add(
-  a: readonly [number, number, number],
-  b: readonly [number, number, number],
-  scale: number,
-): [number, number, number] {
-  return [a[0] + b[0] * scale, a[1] + b[1] * scale, a[2] + b[2] * scale];
+function n(values: Float64Array, index: number): number {
+  return values[index] as number;
 }

@@ -10,9 +10,9 @@ import {
 /** How the subject stood to the camera over a whole recording, or null where no trunk was seen. */
 export function recordingOrientation(recording: Recording): Orientation | null {
   const rows = trunkRows(recording.skeleton);
-  let sum = noOrientation;
+  const sum = noOrientation();
   for (let frame = 0; frame < recording.frames; frame++) {
-    sum = addOrientation(sum, recording, frame, rows);
+    addOrientation(sum, recording, frame, rows);
   }
   return orientationOf(sum);
 }

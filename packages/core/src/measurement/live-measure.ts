@@ -101,11 +101,11 @@ function start(options: LiveOptions): LiveState {
       options,
       motion,
       side: motion.row.sided ? (options.side ?? 'right') : 'none',
-      orientation: noOrientation,
+      orientation: noOrientation(),
       plan: null,
       last: [],
       filter: oneEuro.start({ minCutoffHz, beta: beta / (motion.row.formula?.scale ?? 1) }),
-      repetition: noRepetition,
+      repetition: noRepetition(leaveDegOf(motion.row)),
       hold: noHold,
       rest: null,
     },
@@ -120,7 +120,8 @@ function step(state: LiveState, frame: Frame): LiveState {
   if (frame.pose === null) return { ...blank, reasons: ['no-person'] };
 
   const recording = oneFrame(fold.options, frame);
-  const sum = addOrientation(fold.orientation, recording, 0, trunkRows(recording.skeleton));
+  const sum = fold.orientation.slice();
+  addOrientation(sum, recording, 0, trunkRows(recording.skeleton));
   const orientation = orientationOf(sum);
   const planned = planLive(fold, recording, orientation);
   const view = orientation?.view ?? null;
@@ -164,8 +165,8 @@ function followAngle(
   const { fold } = state;
   const timeMs = state.timeMs as number;
   const angle = state.angle as number;
-  const repetition = { ...fold.repetition };
-  const ended = advanceRepetition(repetition, timeMs, angle, leaveDegOf(fold.motion.row));
+  const repetition = { ...fold.repetition, timeMs, deg: angle };
+  const ended = advanceRepetition(repetition);
   const hold = stepHold(fold.hold, repetition, timeMs, angle, ended, plan.scale);
   const held = hold.heldMs >= LEAST_HOLD_MS;
   const moving = repetition.phase === 'out' || repetition.phase === 'back';

@@ -38,20 +38,20 @@ export interface Excursion {
 /** Before the first reading. */
 export function noRepetition(leaveDeg: number): RepetitionFold {
   return {
-  leaveDeg,
-  deg: Number.NaN,
-  timeMs: Number.NaN,
-  phase: 'waiting',
-  rest: Number.NaN,
-  restMs: Number.NaN,
-  startMs: Number.NaN,
-  startDeg: Number.NaN,
-  peak: Number.NaN,
-  peakMs: Number.NaN,
-  low: Number.NaN,
-  lowMs: Number.NaN,
-  lastMs: Number.NaN,
-};
+    leaveDeg,
+    deg: Number.NaN,
+    timeMs: Number.NaN,
+    phase: 'waiting',
+    rest: Number.NaN,
+    restMs: Number.NaN,
+    startMs: Number.NaN,
+    startDeg: Number.NaN,
+    peak: Number.NaN,
+    peakMs: Number.NaN,
+    low: Number.NaN,
+    lowMs: Number.NaN,
+    lastMs: Number.NaN,
+  };
 }
 
 /** The return has begun once this share of the way out is undone: a tremble at the peak is not a return. */

@@ -37,5 +37,5 @@ export function segmentEnd(readings: Readings, from: number, gapLimitMs: number)
   const { timeMs, length } = readings;
   let end = from + 1;
   while (end < length && timeMs[end]! - timeMs[end - 1]! <= gapLimitMs) end += 1;
-  return Math.min(end, length);
+  return end;
 }
