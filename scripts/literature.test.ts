@@ -4,8 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sharedFile } from '../fixtures/testing/shared-file.ts';
-import { catalogue } from '../packages/core/src/motions/catalogue.ts';
+import { notObservable } from '../packages/core/docs/generator/not-observable.ts';
 import { measurementErrors } from '../packages/core/src/motions/measurement-errors.ts';
+import { wholeCatalogue } from '../packages/core/src/motions/whole-catalogue.ts';
 import { methodErrors } from '../packages/core/src/norms/error-table.ts';
 import type { Norm } from '../packages/core/src/norms/norm.ts';
 import { norms } from '../packages/core/src/norms/norms.ts';
@@ -154,12 +155,13 @@ const places: Readonly<Record<string, (norm: Norm) => Place>> = {
   },
   FAN2019: ({ motion, sex }) => {
     const set = ['norms', 'wrist'];
-    const words = {
+    const byMotion: Readonly<Record<string, string>> = {
       'wrist.flexion female': 'female 79.7 + 74.4',
       'wrist.flexion male': 'male flexion 70.2 + extension 65.6',
       'wrist.extension female': 'female 79.7 + 74.4',
       'wrist.extension male': 'male flexion 70.2 + extension 65.6',
-    }[`${motion} ${sex}`]!;
+    };
+    const words = byMotion[`${motion} ${sex}`]!;
     expect(at([...set, 'text'])).toContain(words);
     const [flexion, extension] = numbersIn(words);
     const mean = motion === 'wrist.flexion' ? flexion! : extension!;
@@ -177,22 +179,24 @@ const places: Readonly<Record<string, (norm: Norm) => Place>> = {
   },
   THUMB_NIVA: ({ motion }) => {
     const set = ['norms', 'hand', 'thumb'];
-    const column = {
+    const columns: Readonly<Record<string, string>> = {
       'thumb-cmc.abduction': 'cmcPalmarAbduction',
       'thumb-mcp.flexion': 'mcpFlexion',
       'thumb-ip.flexion': 'ipFlexion',
-    }[motion]!;
+    };
+    const column = columns[motion]!;
     const [mean, low, high] = at([...set, column]) as readonly Json[];
     return { values: { mean: mean!, low: low!, high: high! }, status: at([...set, 'status']) };
   },
   BOYD2012: ({ side, position }) => {
     const { text, status } = testText('slr_passive', 'BOYD2012');
-    const words = {
+    const byFoot: Readonly<Record<string, string>> = {
       'left pointed': '57.1 (16.8)',
       'right pointed': '56.7 (17.2)',
       'left up': '48.5 (16.1)',
       'right up': '48.9 (16.4)',
-    }[`${side} ${position!.split(' ').at(-1)}`]!;
+    };
+    const words = byFoot[`${side} ${position!.split(' ').at(-1)}`]!;
     expect(text).toContain(
       'PF/SLR L 57.1 (16.8), R 56.7 (17.2); DF/SLR L 48.5 (16.1), R 48.9 (16.4)',
     );
@@ -286,8 +290,18 @@ describe.skipIf(reference === null)('a publication', () => {
   );
 });
 
+it.skipIf(reference === null)(
+  'what a camera does not see is named as the reference names it',
+  () => {
+    const items = (at(['observability']) as readonly Readonly<Record<string, Json>>[]).map(
+      ({ item }) => item,
+    );
+    for (const { item } of notObservable) expect(items).toContain(item);
+  },
+);
+
 describe('a number in a row of the catalogue', () => {
-  const sourced = catalogue.flatMap((row) => sourcedNumbers(row));
+  const sourced = wholeCatalogue.flatMap((row) => sourcedNumbers(row));
 
   it('has a source', () => {
     expect(sourced.length).toBeGreaterThan(0);

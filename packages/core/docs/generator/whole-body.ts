@@ -1,0 +1,110 @@
+import { type Body, standing } from '../../src/kinematics/testing/golden-poses.ts';
+import {
+  add,
+  cross,
+  dot,
+  length,
+  scale,
+  square,
+  subtract,
+  turn,
+  unit,
+  type Vector,
+} from './vector.ts';
+
+/**
+ * A golden pose names only the landmarks that are read. A picture wants the rest of the body to go along:
+ * the forearm with the upper arm, the foot with the shank, head and arms with the trunk. A thigh that is
+ * raised forward lets the shank hang.
+ */
+export function wholeBody(moved: Body): Body {
+  const body: Record<string, Vector> = { ...standing, ...moved };
+  const hands = Object.keys(standing).filter((name) => handLandmark.test(name));
+  const rightHand = hands.filter((name) => name.startsWith('right-'));
+  const placed = new Set(Object.keys(moved));
+  const follow = (names: readonly string[], place: (name: string) => Vector) => {
+    for (const name of names) if (!placed.has(name)) body[name] = place(name);
+  };
+  const at = (name: string) => body[name] as Vector;
+  const stood = (name: string) => standing[name] as Vector;
+
+  if ('right-shoulder' in moved) {
+    const from = trunkAxes(standing);
+    const to = trunkAxes(body);
+    follow(
+      ['nose', ...sidesOf('ear'), ...sidesOf('elbow'), ...sidesOf('wrist'), ...hands],
+      (name) =>
+        from.reduce<Vector>(
+          (sum, axis, i) => add(sum, scale(to[i] as Vector, dot(stood(name), axis))),
+          [0, 0, 0],
+        ),
+    );
+  }
+  for (const [joint, end, ...beyond] of [
+    ['shoulder', 'elbow', 'wrist', ...handNames(rightHand)],
+    ['elbow', 'wrist', ...handNames(rightHand)],
+    ['hip', 'knee', 'ankle', 'heel', 'foot-index'],
+    ['knee', 'ankle', 'heel', 'foot-index'],
+  ]) {
+    const [root, tip] = [`right-${joint}`, `right-${end}`];
+    if (!(tip in moved)) continue;
+    const before = subtract(stood(tip), stood(root));
+    const after = subtract(at(tip), at(root));
+    const hangs = end === 'knee' && after[0] > 0.5 * length(after);
+    follow(
+      beyond.map((name) => `right-${name}`),
+      (name) => {
+        const arm = subtract(stood(name), stood(tip));
+        return add(at(tip), hangs ? arm : turned(arm, before, after));
+      },
+    );
+  }
+  if ('right-index-mcp' in moved) {
+    const from = handAxes(standing);
+    const to = handAxes(body);
+    follow(rightHand, (name) => {
+      const arm = subtract(stood(name), stood('right-hand-wrist'));
+      return from.reduce<Vector>(
+        (sum, axis, i) => add(sum, scale(to[i] as Vector, dot(arm, axis))),
+        at('right-hand-wrist'),
+      );
+    });
+  }
+  return body;
+}
+
+const handLandmark = /^(?:left|right)-(?:hand|thumb|index|middle|ring|little)-/;
+const handNames = (names: readonly string[]) => names.map((name) => name.replace('right-', ''));
+
+/** Across the palm, along it, and out of it. */
+function handAxes(body: Body): readonly Vector[] {
+  const [wrist, index, little] = ['hand-wrist', 'index-mcp', 'little-mcp'].map(
+    (name) => body[`right-${name}`] as Vector,
+  ) as [Vector, Vector, Vector];
+  const across = unit(subtract(index, little));
+  const middle = subtract(scale(add(index, little), 0.5), wrist);
+  // Where the pose gives only the line across, the hand goes on along the forearm.
+  const along = length(middle) > 0.01 ? middle : subtract(wrist, body['right-elbow'] as Vector);
+  const down = square(along, across);
+  return [across, down, cross(across, down)];
+}
+
+const sidesOf = (joint: string) => [`left-${joint}`, `right-${joint}`];
+
+function trunkAxes(body: Body): readonly Vector[] {
+  const up = unit(
+    scale(add(body['left-shoulder'] as Vector, body['right-shoulder'] as Vector), 0.5),
+  );
+  const right = square(
+    subtract(body['right-shoulder'] as Vector, body['left-shoulder'] as Vector),
+    up,
+  );
+  return [cross(up, right), up, right];
+}
+
+/** The shortest turn that takes one direction to another, done to a third. */
+function turned(arm: Vector, before: Vector, after: Vector): Vector {
+  const axis = cross(before, after);
+  if (length(axis) < 1e-9) return arm;
+  return turn(arm, unit(axis), Math.atan2(length(axis), dot(before, after)));
+}
