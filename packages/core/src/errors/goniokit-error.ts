@@ -12,6 +12,8 @@
  * - `unreadable`: the file cannot be opened or read
  * - `unknown-motion`, `unknown-side`, `bad-option`: a choice that does not exist
  * - `bad-results`: a results file that is not one of ours
+ * - `bad-definition`: a motion of one's own that cannot be measured as it is defined
+ * - `bad-expression`: a formula that is none, or uses what formulas may not
  * - `bad-data`: numbers that no statistic can be made of
  */
 export type ErrorCode =
@@ -28,13 +30,19 @@ export type ErrorCode =
   | 'unknown-side'
   | 'bad-option'
   | 'bad-results'
+  | 'bad-definition'
+  | 'bad-expression'
   | 'bad-data';
 
-/** Where in the input it is wrong: lines and bytes count from 1. */
+/** Where in the input it is wrong: lines, bytes and characters count from 1. */
 export interface ErrorPlace {
   readonly file?: string;
   readonly line?: number;
   readonly byte?: number;
+  /** In a JSON document, such as `motions[0].expression`. */
+  readonly path?: string;
+  /** In a text of one's own, such as an expression. */
+  readonly character?: number;
 }
 
 /** The parts of the sentence: `<what> requires <expected>, received <received> (<where>)`. */
@@ -72,10 +80,13 @@ export function formatError({ what, expected, received, where }: ErrorDetails): 
 }
 
 function formatPlace(where: ErrorPlace | undefined): string {
+  const { file, path, ...counted } = where ?? {};
   const parts = [
-    where?.file,
-    where?.line === undefined ? undefined : `line ${where.line}`,
-    where?.byte === undefined ? undefined : `byte ${where.byte}`,
-  ].filter((part) => part !== undefined);
+    file,
+    ...(['line', 'byte', 'character'] as const).map(
+      (unit) => counted[unit] && `${unit} ${counted[unit]}`,
+    ),
+    path,
+  ].filter(Boolean);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

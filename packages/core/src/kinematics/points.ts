@@ -1,11 +1,8 @@
 import { landmarkIndex, type Skeleton } from '../landmarks/skeleton.ts';
-import type { Joint, Point } from '../motions/reading.ts';
+import type { Point } from '../motions/reading.ts';
 
 /** A point as two landmark rows whose mean it is (the same row twice for a landmark of its own). */
 export type PointRows = readonly [number, number];
-
-/** Joints whose midpoint a reading may ask for; each has a bit of its own in {@link seenBits}. */
-export const midJoints: readonly Joint[] = ['ear', 'shoulder', 'hip', 'knee', 'ankle'];
 
 /** The landmark rows of a point, or null where the skeleton does not have it. */
 export function pointRows(

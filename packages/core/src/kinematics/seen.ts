@@ -1,6 +1,7 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { landmarkIndex, type Skeleton } from '../landmarks/skeleton.ts';
-import { midJoints, type PointRows } from './points.ts';
+import { midJoints } from '../motions/mid-joints.ts';
+import type { PointRows } from './points.ts';
 
 /**
  * Below this visibility a landmark counts as hidden. MediaPipe reports the probability that a landmark

@@ -1,5 +1,7 @@
+import type { ChooseReading } from './choose-reading.ts';
 import type { CompensationId } from './compensation.ts';
 import type { Formula } from './formula.ts';
+import type { MotionWords } from './motion-words.ts';
 import type { HingeReading, PlaneReading, Ray, Reading } from './reading.ts';
 
 /** One of the (at most two) motions that a degree of freedom carries. */
@@ -24,9 +26,21 @@ export interface ImageReading {
   readonly foreshortened?: Ray;
 }
 
+/** What is wrong with a posture. */
+export type GateReason =
+  | 'elbow-not-bent'
+  | 'knee-not-bent'
+  | 'knee-not-straight'
+  | 'thigh-not-upright'
+  | 'hip-not-bent'
+  | 'other-thigh-not-held'
+  | 'neck-not-bent'
+  | 'arm-not-raised'
+  | 'heel-lifted';
+
 /** A posture without which the reading means nothing: out of it, the frame is not read. */
 export interface Gate {
-  readonly reason: 'elbow-not-bent' | 'knee-not-bent';
+  readonly reason: GateReason;
   readonly reading: Reading;
   readonly fromDeg: number;
   readonly toDeg: number;
@@ -55,8 +69,14 @@ export interface MotionRow {
   readonly world: Reading | null;
   /** Reads the row in place of its rays. */
   readonly formula?: Formula;
+  /** The same row, read from the face, and how it is chosen. */
+  readonly face?: { readonly row: MotionRow; readonly choose: ChooseReading };
   readonly gates: readonly Gate[];
+  /** Whether the postures lie in the motion's own plane: in the picture they are then read in it. */
+  readonly gatesInPlane?: true;
   /** Whether the eye's angle (against where the still segment stood at rest) differs from the joint's own. */
   readonly hasGross: boolean;
   readonly compensations: readonly CompensationId[];
+  /** The prose of a row that is not the library's own. */
+  readonly words?: MotionWords;
 }
