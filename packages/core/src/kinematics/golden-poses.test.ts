@@ -11,7 +11,14 @@ import { recordingOrientation } from './recording-orientation.ts';
 import { seenFrames } from './seen-frames.ts';
 import { forearmTurned } from './testing/golden-hand-poses.ts';
 import { type Body, goldenPoses, mirrorBody, standing } from './testing/golden-poses.ts';
-import { type Picture, type Standpoint, stillRecording } from './testing/still-recording.ts';
+import {
+  type Picture,
+  type Standpoint,
+  stillRecording as still,
+} from './testing/still-recording.ts';
+
+const stillRecording = (body: Body, from: Standpoint, picture: Picture = {}): Recording =>
+  still(body, from, { ...picture, whole: true });
 
 const bodies = { right: (body: Body) => body, left: mirrorBody };
 

@@ -25,7 +25,7 @@ export interface MotionPlan {
   readonly formula: FormulaReader | null;
   /** What stands for a degree in what is read: 1 for an angle. */
   readonly scale: number;
-  /** Postures to check. They lie out of the picture's plane, so they are read in space. */
+  /** Postures to check. Those that lie out of the picture's plane are read in space. */
   readonly gates: readonly Gate[];
   readonly gateSet: ReadingSet;
   /** Bones that the angle is read from: their lengths must not change. */
@@ -75,8 +75,11 @@ export function planMotion(
       orientation: space === 'image' ? orientation : null,
       plausibleDeg: row.plausibleDeg,
     });
-  const gates = recording.world === null ? [] : row.gates;
-  const gatePlans = gates.map((gate) => planReading(gate.reading, inSpace));
+  const gateSpace = row.gatesInPlane ? space : 'world';
+  const gates = recording[gateSpace] === null ? [] : row.gates;
+  const gatePlans = gates.map(({ reading }) =>
+    planReading(reading, gateSpace === 'image' ? { ...inSpace, orientation } : inSpace),
+  );
   if ((reading && !mainPlan) || !gatePlans.every((plan) => plan !== null)) {
     return 'landmarks-missing';
   }
@@ -100,7 +103,7 @@ export function planMotion(
     formula,
     scale: row.formula?.scale ?? 1,
     gates,
-    gateSet: readingSet('world', gatePlans),
+    gateSet: readingSet(gateSpace, gatePlans),
     bones: [
       ...(mainPlan ? bonesOf(mainPlan, recording, bodySide) : []),
       ...(foreshortened ? [foreshortened] : []),

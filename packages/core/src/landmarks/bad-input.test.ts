@@ -49,7 +49,7 @@ const withNumber = (written: string) =>
     ),
   );
 
-describe('bad input', () => {
+describe('bad input', { timeout: 60_000 }, () => {
   it.each<[string, string, string, number]>([
     ['nothing', '', 'empty', 1],
     ['white space', ' \n\t\r\n  ', 'empty', 3],

@@ -2,4 +2,4 @@
  * How far a face may be turned from the camera, either way, degrees: a face beyond any of these counts as
  * not found.
  */
-export const faceLimits = { yaw: 50, pitch: 35, roll: 45 } as const;
+export const faceLimits = { yaw: 50, pitch: 35, roll: 30 } as const;

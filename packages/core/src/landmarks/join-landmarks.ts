@@ -70,7 +70,7 @@ export function joinLandmarks<Pose extends Landmarks>(pose: Pose): Pose {
           const to = 3 * (row + first) + axis;
           joined[to] = centre;
           joined[to + 3] = centre + along(2);
-          joined[to + 6] = centre + along(1);
+          joined[to + 6] = centre + along(0);
           joined[to + 9] = centre - along(0);
         }
         visibility.fill(1, row + first, row + count);

@@ -3,8 +3,8 @@ import { mediapipeHand21 } from './skeletons/mediapipe-hand-21.ts';
 
 const handNames = mediapipeHand21.names.map((name) => (name === 'wrist' ? 'hand-wrist' : name));
 
-/** The face's centre, then the tips of its axes: forward out of the face, up, and to the subject's right. */
-const faceNames = ['face', 'face-forward', 'face-up', 'face-right'];
+/** The face's centre, then the tips of its axes: forward out of the face, and to either side. */
+const faceNames = ['face', 'face-forward', 'left-cheek', 'right-cheek'];
 
 /**
  * A pose's skeleton with the landmarks of both hands and of the face behind its own. The wrist of a hand is

@@ -17,7 +17,7 @@ function readInChunks(bytes: Uint8Array, size: number, options?: RecordingReader
   return reader.end();
 }
 
-describe('createRecordingReader', () => {
+describe('createRecordingReader', { timeout: 60_000 }, () => {
   const whole = parseRecording(text);
 
   it('gives what the builder gives', () => {

@@ -1,4 +1,5 @@
 import type { Recording } from '../landmarks/recording.ts';
+import { chooseReading } from '../motions/choose-reading.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import type { Unit } from '../motions/formula.ts';
 import { type Side, sidesOf } from '../motions/motion.ts';
@@ -45,41 +46,33 @@ export function angleSeries(
   recording: Recording,
   { motion: id, side, space = 'auto', heightCm, catalogue }: AngleSeriesOptions,
 ): AngleSeries {
-  const motion = findMotion(id, catalogue);
-  const unit = motion.row.formula?.unit ?? 'deg';
+  const { row, sign } = findMotion(id, catalogue);
   const trial = readTrial(recording, heightCm);
-  const one = sidesOf(motion.row).includes(side) ? side : 'none';
+  const one = sidesOf(row).includes(side) ? side : 'none';
   const spaces: readonly Space[] = space === 'auto' ? ['image', 'world'] : [space];
-  let reasons: readonly Reason[] = [];
-  for (const tried of spaces) {
-    const reading = readMotion(trial, motion, one, tried);
-    if (!('reasons' in reading)) {
-      const { filtered, filters } = cleanMotion(trial, reading);
-      const raw = reading.track.deg.map((angle) => motion.sign * angle);
-      return {
-        motion: id,
-        side: one,
-        unit,
-        timeMs: recording.timeMs,
-        raw,
-        filtered,
-        space: tried,
-        filters,
-        reasons: [],
-      };
-    }
-    if (reasons.length === 0) reasons = reading.reasons;
-  }
   const missing = new Float64Array(recording.frames).fill(Number.NaN);
-  return {
+  const blank: AngleSeries = {
     motion: id,
     side: one,
-    unit,
+    unit: row.formula?.unit ?? 'deg',
     timeMs: recording.timeMs,
     raw: missing,
     filtered: missing,
     space: null,
     filters: [],
-    reasons,
+    reasons: [],
   };
+  return chooseReading(row, (by): AngleSeries => {
+    let reasons: readonly Reason[] = [];
+    for (const tried of spaces) {
+      const reading = readMotion(trial, { row: by, sign }, one, tried);
+      if (!('reasons' in reading)) {
+        const { filtered, filters } = cleanMotion(trial, reading);
+        const raw = reading.track.deg.map((angle) => sign * angle);
+        return { ...blank, raw, filtered, space: tried, filters };
+      }
+      if (reasons.length === 0) reasons = reading.reasons;
+    }
+    return { ...blank, reasons };
+  });
 }

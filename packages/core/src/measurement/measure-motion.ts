@@ -1,3 +1,4 @@
+import type { ReadFrom } from '../motions/choose-reading.ts';
 import type { Motion, Side } from '../motions/motion.ts';
 import { median } from '../signal/median.ts';
 import { sampleMean } from '../statistics/sample-mean.ts';
@@ -26,11 +27,13 @@ export interface MotionRequest {
   readonly zeroDeg: number | null;
   /** Whether only a motion that was performed is wanted, see {@link isPerformed}. */
   readonly performedOnly: boolean;
+  /** What it is read from, where there is a choice. */
+  readonly from: ReadFrom | undefined;
 }
 
 /** Measures one motion of a trial in one space, or refuses with reasons. */
 export function measureMotion(trial: Trial, request: MotionRequest): Measurement {
-  const { motion, side, space } = request;
+  const { motion, side, space, from } = request;
   const refuse = (reasons: readonly Reason[], quality: Quality | null): Measurement => ({
     motion: motion.id,
     side,
@@ -51,15 +54,27 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   const accepted = movements.filter((movement) => movement.accepted);
   if (accepted.length === 0) return refuse(['gap-at-peak'], quality);
 
-  const frames = accepted.map(({ excursion, plateau }) =>
-    restAndEnd(trial.recording, series.clean.filtered, excursion, plateau),
+  // Made anew for whoever asks: the frames of thousands of repetitions need not be kept.
+  const eachEnd = {
+    *[Symbol.iterator]() {
+      for (const { excursion, plateau } of accepted) {
+        yield restAndEnd(trial.recording, series.clean.filtered, excursion, plateau);
+      }
+    },
+  };
+  const inPlane = median(
+    Array.from(eachEnd, ({ end }) => inPlaneRatio(trial.recording, series.plan, end)),
   );
-  const inPlane = median(frames.map(({ end }) => inPlaneRatio(trial.recording, series.plan, end)));
   const atEnd = judgeQuality({ inPlane });
   const whole: Quality = {
     ...quality,
     inPlane: Number.isNaN(inPlane) ? null : inPlane,
-    reasons: [...quality.reasons, ...atEnd.flags, ...flagsOf(accepted, series)],
+    reasons: [
+      ...quality.reasons,
+      ...atEnd.flags,
+      ...flagsOf(accepted, series),
+      ...(from?.reason ? [from.reason] : []),
+    ],
   };
   if (atEnd.refusals.length > 0) return refuse(atEnd.refusals, whole);
   if (request.performedOnly && !isPerformed(accepted, series)) {
@@ -70,10 +85,11 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     side,
     status: 'measured',
     unit: motion.row.formula?.unit ?? 'deg',
-    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0),
-    gross: grossOf(trial, series, motion, frames, request.zeroDeg ?? 0),
+    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0, from?.systematicDeg?.value),
+    gross: grossOf(trial, series, motion, eachEnd, request.zeroDeg ?? 0),
     space,
     spaceReason: request.spaceReason,
+    ...(from && { readFrom: from.readFrom }),
     view: trial.orientation?.view ?? null,
     zero: request.zeroDeg,
     repetitions: movements.map((movement) => repetitionOf(movement, request.zeroDeg ?? 0)),
@@ -81,7 +97,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     compensations: readCompensations(
       motion.row,
       { ...trial, space, side: series.plan.side },
-      frames,
+      eachEnd,
     ),
     conditions: conditionsOf(trial, series),
   };
@@ -120,13 +136,14 @@ function meanEndRange(
   accepted: readonly Movement[],
   series: MotionSeries,
   zeroDeg: number,
+  systematicDeg: number | null = null,
 ) {
   const values = accepted.map(({ plateau }) => plateau.value - zeroDeg);
   const value = sampleMean(values);
   const start = sampleMean(accepted.map(({ excursion }) => excursion.startDeg - zeroDeg));
   const plateaus = accepted.map(({ plateau }) => plateau);
   const noise = plateauNoise(recording.timeMs, series, plateaus);
-  const error = standardErrorOfMean(values, noise, null);
+  const error = standardErrorOfMean(values, noise, systematicDeg);
   return {
     value,
     start,
@@ -148,11 +165,13 @@ function grossOf(
   trial: Trial,
   { plan }: MotionSeries,
   motion: Motion,
-  frames: readonly RestAndEnd[],
+  eachEnd: Iterable<RestAndEnd>,
   zeroDeg: number,
 ): number | null {
   if (!motion.row.hasGross) return null;
-  const gross = sampleMean(frames.map((one) => grossAngle(trial.recording, trial.seen, plan, one)));
+  const gross = sampleMean(
+    Array.from(eachEnd, (frames) => grossAngle(trial.recording, trial.seen, plan, frames)),
+  );
   return Number.isNaN(gross) ? null : motion.sign * gross - zeroDeg;
 }
 

@@ -1,6 +1,8 @@
 import { GoniokitError } from '../errors/goniokit-error.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { catalogue as bodyCatalogue } from '../motions/catalogue.ts';
+import type { ReadFrom } from '../motions/choose-reading.ts';
+import { chooseReading } from '../motions/choose-reading.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import { type Motion, motionsOf, type Side, sidesOf } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
@@ -44,7 +46,9 @@ export function measure(recording: Recording, options: MeasureOptions = {}): Mea
     motions === undefined ? motionsOf(catalogue) : motions.map((id) => findMotion(id, catalogue));
   const measurements = wanted.flatMap((motion) =>
     sidesWanted(motion, side).map((one) =>
-      measureInBestSpace(trial, motion, one, space, zero, performedOnly),
+      chooseReading(motion.row, (row, from) =>
+        measureInBestSpace(trial, { ...motion, row }, one, space, zero, performedOnly, from),
+      ),
     ),
   );
   const { frames, timeMs } = recording;
@@ -79,10 +83,11 @@ function measureInBestSpace(
   wanted: 'auto' | Space,
   neutral: Trial | null,
   performedOnly: boolean,
+  from: ReadFrom | undefined,
 ): Measurement {
   const measureIn = (space: Space, spaceReason: Measured['spaceReason']): Measurement => {
     const zeroDeg = neutral === null ? null : zeroAngle(neutral, motion, side, space);
-    return measureMotion(trial, { motion, side, space, spaceReason, zeroDeg, performedOnly });
+    return measureMotion(trial, { motion, side, space, spaceReason, zeroDeg, performedOnly, from });
   };
   if (wanted !== 'auto') return measureIn(wanted, 'asked');
   const { image, world } = trial.recording;

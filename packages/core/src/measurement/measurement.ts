@@ -107,6 +107,8 @@ export interface Measured {
     | 'image-cannot-show-it'
     | 'other-view'
     | 'only-one';
+  /** Of a motion that can be read from the face: what it was read from. */
+  readonly readFrom?: 'face' | 'pose';
   readonly view: View | null;
   /** The neutral trial's angle, already subtracted from value, start and max; null without one. */
   readonly zero: number | null;

@@ -38,7 +38,7 @@ interface RefusedReading {
 /** Reads one motion in one space, or says why that is impossible. */
 export function readMotion(
   trial: Trial,
-  { row, sign }: Motion,
+  { row, sign }: Pick<Motion, 'row' | 'sign'>,
   side: Side,
   space: Space,
 ): MotionReading | RefusedReading {

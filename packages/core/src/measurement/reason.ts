@@ -1,3 +1,5 @@
+import type { GateReason } from '../motions/motion-row.ts';
+
 /**
  * Why a motion could not be measured, or what to know about a number that was: a closed union, one
  * sentence each in {@link reasonSentences}.
@@ -15,8 +17,8 @@ export type Reason =
   | 'oblique-view'
   | 'out-of-plane'
   | 'near-straight'
-  | 'elbow-not-bent'
-  | 'knee-not-bent'
+  | 'face-lost'
+  | GateReason
   | 'too-short'
   | 'frame-rate-low'
   | 'tracking-jumps'
@@ -44,8 +46,17 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'near-straight':
     'near straight, depth noise makes a bend look larger and hides which way it goes',
   'out-of-plane': 'the limb left the plane in which the motion is read',
+  'face-lost':
+    'the face was not seen, or turned too far from the camera, when it mattered: read from the pose',
   'elbow-not-bent': 'the elbow was not bent square',
   'knee-not-bent': 'the knee was not bent square',
+  'knee-not-straight': 'the knee was not straight',
+  'thigh-not-upright': 'the thigh was not held square to the trunk',
+  'hip-not-bent': 'the hip was not bent as it is when sitting',
+  'other-thigh-not-held': 'the other thigh was not held to the chest',
+  'neck-not-bent': 'the neck was not bent forward',
+  'arm-not-raised': 'the arm was not held out to the side',
+  'heel-lifted': 'the heel left the floor',
   'too-short': 'the recording is too short to filter',
   'frame-rate-low': 'too few frames a second to follow the motion',
   'tracking-jumps': 'the landmarks jumped too often',

@@ -5,6 +5,7 @@
  */
 export type Joint =
   | 'ear'
+  | 'cheek'
   | 'shoulder'
   | 'elbow'
   | 'wrist'
@@ -25,8 +26,8 @@ export type HandJoint =
   | 'thumb-tip'
   | `${Finger}-${'mcp' | 'pip' | 'dip' | 'tip'}`;
 
-/** The face's centre and the tips of its axes, from the face's matrix. */
-export type FacePoint = 'face' | 'face-forward' | 'face-up' | 'face-right';
+/** The face's centre and the tip of its forward axis, from the face's matrix; `cheek` is that of its sideways axis. */
+export type FacePoint = 'face' | 'face-forward';
 
 /** A landmark seen from the measured side. */
 export type Point = Joint | `other-${Joint}` | `mid-${Joint}` | HandJoint | FacePoint | 'nose';

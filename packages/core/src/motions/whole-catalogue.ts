@@ -1,12 +1,14 @@
 import { catalogue } from './catalogue.ts';
 import type { MotionRow } from './motion-row.ts';
+import { faceRows } from './rows/face.ts';
 import { fingerRows } from './rows/fingers.ts';
 import { thumbRows } from './rows/thumb.ts';
 import { wristRows } from './rows/wrist.ts';
 
 /** Every degree of freedom that goniokit measures, those that need more than a pose among them. */
 export const wholeCatalogue: readonly MotionRow[] = [
-  ...catalogue,
+  ...faceRows,
+  ...catalogue.filter(({ joint }) => joint !== 'neck'),
   ...wristRows,
   ...thumbRows,
   ...fingerRows,

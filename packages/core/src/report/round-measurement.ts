@@ -45,6 +45,7 @@ function roundMeasured(one: Measured): Measured {
     ci95: roundInterval(one.ci95),
     space: one.space,
     spaceReason: one.spaceReason,
+    ...(one.readFrom && { readFrom: one.readFrom }),
     view: one.view,
     zero: roundOrNull(one.zero, roundDegrees),
     repetitions: one.repetitions.map(roundRepetition),

@@ -23,16 +23,19 @@ export interface Picture {
   readonly pixelsPerMetre?: number;
   readonly centre?: readonly [number, number];
   readonly rollDeg?: number;
+  /** Whether it shows hands and face too. */
+  readonly whole?: boolean;
 }
 
-const skeleton = joinedSkeleton(mediapipePose33);
+const joined = joinedSkeleton(mediapipePose33);
 
-/** A recording of one frame: a body held still, its hands joined. Landmarks that the body lacks stand at its mid-hip. */
+/** A recording of one frame: a body held still. Landmarks that the body lacks stand at its mid-hip. */
 export function stillRecording(
   body: Body,
   standpoint: Standpoint,
-  { pixelsPerMetre = 300, centre = [640, 400], rollDeg = 0 }: Picture = {},
+  { pixelsPerMetre = 300, centre = [640, 400], rollDeg = 0, whole = false }: Picture = {},
 ): Recording {
+  const skeleton = whole ? joined : mediapipePose33;
   const { names } = skeleton;
   const world = new Float64Array(names.length * 3);
   const image = new Float64Array(names.length * 3);
