@@ -2,6 +2,7 @@ import { type Body, goldenPoses } from '../../src/kinematics/testing/golden-pose
 import type { MotionRow } from '../../src/motions/motion-row.ts';
 import type { Reading } from '../../src/motions/reading.ts';
 import { alongRay, type ReadingRays, readingRays } from './reading-rays.ts';
+import { unitSign } from './unit-sign.ts';
 import { length, type Vector } from './vector.ts';
 import { wholeBody } from './whole-body.ts';
 
@@ -61,15 +62,16 @@ const across: readonly Bone[] = [
 export interface MotionPicture {
   readonly svg: string;
   readonly title: string;
-  /** Degrees between the arms as drawn, 0 to 360. */
-  readonly drawnDeg: number;
-  /** Degrees that the golden pose reads. */
+  /** Degrees between the arms as drawn, 0 to 360; null for a row that a formula reads: it has no arms. */
+  readonly drawnDeg: number | null;
+  /** What the golden pose reads, in the row's unit. */
   readonly goldenDeg: number;
 }
 
 /**
  * A row of the catalogue as a picture: the figure in the golden pose of the row's first motion, the arm
- * that stays (dashed), the one that moves, and the angle between them.
+ * that stays (dashed), the one that moves, and the angle between them; of a row that a formula reads, the figure
+ * alone.
  *
  * @throws RangeError for a row without a golden pose
  */
@@ -79,15 +81,15 @@ export function motionPicture(row: MotionRow): MotionPicture {
   if (motion === undefined || pose === undefined) {
     throw new RangeError(`${motion?.id} has no golden pose`);
   }
-  const reading = row.image?.reading ?? row.world;
-  if (reading === null) throw new RangeError(`${motion.id} has no rays to draw`);
+  const reading = row.formula === undefined ? (row.image?.reading ?? row.world) : null;
   const body = wholeBody(pose.moved);
   const view = row.image?.view ?? viewOf(row, reading, body);
-  const rays = readingRays(reading, body);
-  const ofHand = isOfHand(reading);
+  const rays = reading && readingRays(reading, body);
+  const ofHand = endsOf(row, reading).some(isOfHand);
   // As much of the figure as gives the angle its place, and not so much that the angle gets small.
   const least = ofHand ? 0.22 : 0.5;
-  const pixelsPerMetre = sheet / Math.min(Math.max(3.8 * length(rays.moving), least), 1.9);
+  const span = rays === null ? (ofHand ? least : 1.9) : 3.8 * length(rays.moving);
+  const pixelsPerMetre = sheet / Math.min(Math.max(span, least), 1.9);
   const pixel = (at: Vector): Point => {
     const [x, y] = project[view](at);
     return [x * pixelsPerMetre, y * pixelsPerMetre];
@@ -104,15 +106,15 @@ export function motionPicture(row: MotionRow): MotionPicture {
   const headRadius = 0.11 * pixelsPerMetre;
   const neck = line(head, middle(place('left-shoulder'), place('right-shoulder')));
   const [noseX, noseY] = onHead(place('nose'), head, headRadius);
-  const goniometer = layGoniometer(rays, pixel, pose.deg);
-  const title = `${motion.label} of ${pose.deg}°, ${viewWords[view]}`;
+  const goniometer = rays && layGoniometer(rays, pixel, pose.deg);
+  const title = `${motion.label} of ${pose.deg}${unitSign(row)}, ${viewWords[view]}`;
   const shown = [
     ...[...limbs('left'), ...limbs('right')].flat().map(place),
     ...(ofHand ? [] : [-headRadius, headRadius].map((by): Point => [head[0] + by, head[1] + by])),
-    ...goniometer.extent,
+    ...(goniometer?.extent ?? []),
   ];
   const svg = [
-    frame(shown, goniometer.vertex, title),
+    frame(shown, goniometer?.vertex ?? place('right-wrist'), title),
     `<g class="far">${bones(limbs('left'))}</g>`,
     ...(ofHand
       ? []
@@ -122,15 +124,15 @@ export function motionPicture(row: MotionRow): MotionPicture {
           `<circle class="nose" cx="${n(noseX)}" cy="${n(noseY)}" r="7"/>`,
         ]),
     `<g class="body">${bones(limbs('right'))}</g>`,
-    goniometer.svg,
+    ...(goniometer === null ? [] : [goniometer.svg]),
     '</svg>\n',
   ].join('\n');
-  return { svg, title, drawnDeg: goniometer.drawnDeg, goldenDeg: pose.deg };
+  return { svg, title, drawnDeg: goniometer?.drawnDeg ?? null, goldenDeg: pose.deg };
 }
 
 /** A turn about a segment is seen along it, any other in the plane in which it is named. */
-function viewOf(row: MotionRow, reading: Reading, body: Body): View {
-  if (reading.kind !== 'twist') return planeViews[row.plane];
+function viewOf(row: MotionRow, reading: Reading | null, body: Body): View {
+  if (reading?.kind !== 'twist') return planeViews[row.plane];
   const [forward, up, right] = alongRay(reading.about, body).map(Math.abs) as [
     number,
     number,
@@ -146,9 +148,14 @@ const planeViews: Readonly<Record<MotionRow['plane'], View>> = {
   transverse: 'above',
 };
 
-function isOfHand(reading: Reading): boolean {
-  const { to } = reading.kind === 'plane' ? reading.ray : reading.moving;
-  return to.startsWith('thumb-') || fingers.some((finger) => to.startsWith(`${finger}-`));
+/** The points that say what a picture is of. */
+function endsOf(row: MotionRow, reading: Reading | null): readonly string[] {
+  if (reading === null) return row.formula?.needs ?? [];
+  return [reading.kind === 'plane' ? reading.ray.to : reading.moving.to];
+}
+
+function isOfHand(point: string): boolean {
+  return ['thumb', ...fingers].some((finger) => point.startsWith(`${finger}-`));
 }
 
 const style = [

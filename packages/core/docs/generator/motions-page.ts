@@ -11,7 +11,8 @@ import { errorTable } from './error-table.ts';
 import { motionPicture } from './motion-picture.ts';
 import { normTable } from './norm-table.ts';
 import { notObservableIn } from './not-observable.ts';
-import { rayWords, readingWords } from './reading-words.ts';
+import { pointWords, rayWords, readingWords } from './reading-words.ts';
+import { unitSign } from './unit-sign.ts';
 
 /** Files by their path below the folder of the page. */
 export type Page = ReadonlyMap<string, string>;
@@ -63,9 +64,10 @@ function section(row: MotionRow, cite: (citation: string) => string): string {
     ),
     `**Position:** ${words.position}`,
     `**Camera:** ${viewWords[row.view]}`,
+    ...faceFacts(row),
     ...spaceFacts(row),
     `**Side:** ${row.sided ? 'left and right' : 'none, it belongs to the midline'}`,
-    `**Plausible:** ${row.plausibleDeg[0]}° to ${row.plausibleDeg[1]}° of ${positive?.label.toLowerCase()}`,
+    `**Plausible:** ${row.plausibleDeg[0]}${unitSign(row)} to ${row.plausibleDeg[1]}${unitSign(row)} of ${positive?.label.toLowerCase()}`,
     ...row.gates.map(
       ({ reason, reading, fromDeg, toDeg }) =>
         `**Only where** ${readingWords(reading)}, lies between ${fromDeg}° and ${toDeg}°; otherwise: ${reasonSentences[reason]} (\`${reason}\`)`,
@@ -116,7 +118,25 @@ const viewWords: Readonly<Record<MotionRow['view'], string>> = {
   front: 'in front, looking at the chest (or from behind), at the height of the joint',
 };
 
-function spaceFacts({ image, world }: MotionRow): readonly string[] {
+/** What is read from a face comes before what a pose shows. */
+function faceFacts({ face }: MotionRow): readonly string[] {
+  const reading = face?.row.world;
+  if (reading == null) return [];
+  return [
+    `**Read from the face, where it is seen:** ${readingWords(reading)}; where it is lost, from the pose, with a wider error (\`face-lost\`)`,
+  ];
+}
+
+function spaceFacts({ image, world, formula }: MotionRow): readonly string[] {
+  if (formula !== undefined) {
+    const where =
+      image === null
+        ? 'in space'
+        : formula.imageOnly
+          ? 'in the picture'
+          : 'in the picture or in space';
+    return [`**Read** ${where}, by a formula, from ${formula.needs.map(pointWords).join(', ')}`];
+  }
   const inSpace = world === null ? '' : `**Read in space (3D landmarks):** ${readingWords(world)}`;
   if (image === null || image.reading === null) return [`${inSpace}; a picture cannot show it`];
   const pointed =

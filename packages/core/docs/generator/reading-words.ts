@@ -39,15 +39,24 @@ function zeroWords(zero: string): string {
     : `pointing ${zero}`;
 }
 
-function pointWords(point: string): string {
+/** A point as people name it. */
+export function pointWords(point: string): string {
   if (point.startsWith('other-')) return `the other ${words(point.slice('other-'.length))}`;
   if (point.startsWith('mid-')) return `the middle of both ${words(point.slice('mid-'.length))}s`;
   return words(point);
 }
 
-const words = (name: string) =>
-  name === 'foot-index'
-    ? 'toe'
-    : name
-        .replaceAll('-', ' ')
-        .replace(/\b(?:mcp|pip|dip|cmc|ip)\b/, (joint) => joint.toUpperCase());
+const plainWords: Readonly<Record<string, string>> = {
+  face: 'the middle of the face',
+  'face-forward': 'where it looks',
+  'face-up': 'its top',
+  'face-right': 'its right',
+  'foot-index': 'toe',
+};
+
+function words(name: string): string {
+  const spaced = name.replaceAll('-', ' ');
+  return (
+    plainWords[name] ?? spaced.replace(/\b(?:mcp|pip|dip|cmc|ip)\b/, (joint) => joint.toUpperCase())
+  );
+}

@@ -103,7 +103,8 @@ describe('the tables', () => {
     for (const { sem, mdc } of methodErrors) {
       expect(sem ?? mdc).not.toBeNull();
       for (const span of [sem, mdc]) {
-        const ends: readonly number[] = (span ?? []).filter((end) => end !== null);
+        const [low = null, high = null] = span ?? [];
+        const ends = [low, high].filter((end) => end !== null);
         expect(ends).toEqual([...ends].sort((a, b) => a - b));
         for (const end of ends) expect(end).toBeGreaterThan(0);
       }
