@@ -30,13 +30,13 @@ export interface CompensationView {
 export function readCompensations(
   row: MotionRow,
   view: CompensationView,
-  repetitions: readonly RestAndEnd[],
+  repetitions: Iterable<RestAndEnd>,
 ): readonly CompensationReading[] {
   return row.compensations.flatMap((id: CompensationId) => {
     const { watch, limitDeg } = compensations[id];
     const changeOf =
       watch.kind === 'turn' ? turnOf(watch.ray, view) : readingChange(watch.reading, row, view);
-    const deg = changeOf === null ? null : largest(repetitions.map(changeOf));
+    const deg = changeOf === null ? null : largest(repetitions, changeOf);
     return deg === null ? [] : [{ id, deg, limitDeg, exceeded: Math.abs(deg) > limitDeg }];
   });
 }
@@ -44,14 +44,14 @@ export function readCompensations(
 /** How much something changed from rest to end range, degrees; NaN where one of them was not seen. */
 type ChangeOf = (frames: RestAndEnd) => number;
 
-/** The one that is furthest from 0, with its sign; null where there is none. */
-function largest(changes: readonly number[]): number | null {
-  return changes
-    .filter((change) => !Number.isNaN(change))
-    .reduce<number | null>(
-      (most, change) => (most === null || Math.abs(change) > Math.abs(most) ? change : most),
-      null,
-    );
+/** The change that is furthest from 0, with its sign; null where none was seen. */
+function largest(repetitions: Iterable<RestAndEnd>, changeOf: ChangeOf): number | null {
+  let most = Number.NaN;
+  for (const frames of repetitions) {
+    const change = changeOf(frames);
+    if (Math.abs(change) > Math.abs(most) || Number.isNaN(most)) most = change;
+  }
+  return Number.isNaN(most) ? null : most;
 }
 
 /** From where a camera sees a reading's plane; null where it lies along the camera's axis from anywhere usual. */
