@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { compare, measure } from 'goniokit';
+import { measure } from 'goniokit';
+import { compare } from 'goniokit/comparison';
 import { parseRecording } from 'goniokit/recording';
 
 const motion = 'shoulder.abduction';

@@ -1,4 +1,5 @@
-import { type Compared, compare, type NotCompared } from 'goniokit';
+import type { Compared, NotCompared } from 'goniokit';
+import { compare } from 'goniokit/comparison';
 import { changeText, degreesText } from '../degrees-text.ts';
 import { type State, takeOf } from '../state/state.ts';
 import type { Words } from '../words.ts';

@@ -1,6 +1,7 @@
-// `goniokit/comparison`: both sides, and several sessions, with their reports: text, CSV, JSON and the
-// sentences of their reasons. Before and after is `compare` of `goniokit`.
+// `goniokit/comparison`: before and after, both sides, and several sessions; with the reports of the last
+// two: text, CSV, JSON and the sentences of their reasons.
 
+export { compare } from './comparison/compare.ts';
 export { compareSessions } from './comparison/compare-sessions.ts';
 export { type CompareSidesOptions, compareSides } from './comparison/compare-sides.ts';
 export type {

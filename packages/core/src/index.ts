@@ -1,6 +1,6 @@
-// `goniokit`: measuring and comparing. Recordings, live measuring, filters and reports have entries of
-// their own, so that nobody pays for what they do not use; every type is here too.
-export { type CompareOptions, compare } from './comparison/compare.ts';
+// `goniokit`: measuring. Recordings, live measuring, comparison, filters and reports have entries of their
+// own, so that nobody pays for what they do not use; every type is here too.
+export type { CompareOptions } from './comparison/compare.ts';
 export type {
   Compared,
   Comparison,

@@ -1,4 +1,4 @@
-import { compare } from 'goniokit';
+import { compare } from 'goniokit/comparison';
 import {
   type ComparisonResult,
   comparisonDocument,
