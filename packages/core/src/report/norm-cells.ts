@@ -1,21 +1,13 @@
 import type { Side } from '../motions/motion.ts';
 import type { CsvCell } from './format-csv.ts';
-import type { NormOf } from './norm-entry.ts';
-import { roundDegrees, roundOrNull } from './round-to.ts';
+import { type NormOf, normEntry } from './norm-entry.ts';
 
-/** The columns that norms add to a table: none where nobody asked for them. */
+const fields = ['mean', 'sd', 'n', 'ages', 'sex', 'mode', 'position', 'source'] as const;
+
+/** The columns that norms add to a table, `normMean` first: none where nobody asked for them. */
 export function normColumns(normOf: NormOf | undefined): readonly string[] {
   if (normOf === undefined) return [];
-  return [
-    'normMean',
-    'normSd',
-    'normN',
-    'normAges',
-    'normSex',
-    'normMode',
-    'normPosition',
-    'normSource',
-  ];
+  return fields.map((field) => `norm${field.slice(0, 1).toUpperCase()}${field.slice(1)}`);
 }
 
 /** What stands in them: empty where there is no norm. */
@@ -25,17 +17,11 @@ export function normCells(
 ): readonly CsvCell[] {
   if (normOf === undefined) return [];
   const norm = normOf(motion, side);
-  if (norm === null) return normColumns(normOf).map(() => null);
-  return [
-    roundDegrees(norm.mean),
-    roundOrNull(norm.sd, roundDegrees),
-    norm.n,
-    norm.ages && agesText(norm.ages),
-    norm.sex,
-    norm.mode,
-    norm.position,
-    norm.source.citation,
-  ];
+  const entry = norm && normEntry(norm);
+  return fields.map((field) => {
+    const value = entry?.[field] ?? null;
+    return typeof value === 'object' ? value && agesText(value) : value;
+  });
 }
 
 /**

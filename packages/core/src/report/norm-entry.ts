@@ -22,7 +22,7 @@ export interface NormEntry {
 }
 
 /** What documents say of a norm. */
-function normEntry(norm: Norm): NormEntry {
+export function normEntry(norm: Norm): NormEntry {
   return {
     mean: roundDegrees(norm.mean),
     sd: roundOrNull(norm.sd, roundDegrees),

@@ -25,30 +25,28 @@ export function normText(rows: readonly Named[], normOf: NormOf | undefined): No
   const shown = rows
     .map(({ motion, side }) => normOf(motion, side))
     .filter((norm) => norm !== null);
-  const citations = [...new Set(shown.map(({ source }) => source.citation))];
-  const differences = [...new Set(shown.map(({ difference }) => difference))];
-  const notes = differences.flatMap((text) => (text === null ? [] : [text]));
-  const noteMark = (text: string | null) =>
-    text === null ? '' : ` ${'*'.repeat(notes.indexOf(text) + 1)}`;
+  const notes = [...new Set(shown.map(noteOf))];
   return {
     remark: ({ motion, side }) => {
       const norm = normOf(motion, side);
-      if (norm === null) return wrapText('norm: none known for this age, sex and mode', 4);
-      const source = `[${citations.indexOf(norm.source.citation) + 1}]`;
-      return wrapText(`norm: ${normSentence(norm)} ${source}${noteMark(norm.difference)}`, 4);
+      const text =
+        norm === null
+          ? 'none known for this age, sex and mode'
+          : `${normSentence(norm)} [${notes.indexOf(noteOf(norm)) + 1}]`;
+      return wrapText(`norm: ${text}`, 4);
     },
-    footnotes:
-      shown.length === 0
-        ? []
-        : [
-            ...hangText(
-              'norm  ',
-              'what healthy people of the same age group and sex showed, mean and standard deviation (SD): no verdict, for it was not measured with this camera',
-            ),
-            ...citations.flatMap((citation, i) => hangText(`[${i + 1}]`.padEnd(6), citation)),
-            ...notes.flatMap((text) => hangText(noteMark(text).trim().padEnd(6), text)),
-          ],
+    footnotes: (notes.length === 0 ? [] : [meaning, ...notes]).flatMap((text, i) =>
+      hangText((i === 0 ? 'norm' : `[${i}]`).padEnd(6), text),
+    ),
   };
+}
+
+const meaning =
+  'what healthy people of the same age group and sex showed, mean and standard deviation (SD): no verdict';
+
+/** Where a norm is from, and how what was measured there differs. */
+function noteOf({ source, difference }: Norm): string {
+  return difference === null ? source.citation : `${source.citation}. ${difference}`;
 }
 
 /**
@@ -58,14 +56,11 @@ export function normText(rows: readonly Named[], normOf: NormOf | undefined): No
  */
 function normSentence({ mean, sd, ages, sex, side, mode, position, n }: Norm): string {
   const spread = sd === null ? '(SD not known)' : `(SD ${formatDegrees(sd)})`;
-  const people = sex === null ? 'people' : sex === 'female' ? 'women' : 'men';
-  const who = ages === null ? people : `${peopleOf(people, ages)} ${agesText(ages)}`;
+  // Children are neither men nor women.
+  const child = ages?.[1] != null && ages[1] < 18;
+  const names = child ? ['children', 'girls', 'boys'] : ['people', 'women', 'men'];
+  const people = names[sex === null ? 0 : sex === 'female' ? 1 : 2] as string;
+  const who = ages === null ? people : `${people} of ${agesText(ages)}`;
   const rest = [mode, position, side && `${side} side`, n && `${n} people`].filter(Boolean);
   return `${formatDegrees(mean)} ${spread}: ${[who, ...rest].join(', ')}`;
-}
-
-/** Children are neither men nor women. */
-function peopleOf(people: string, [, last]: readonly [number, number | null]): string {
-  const child = { women: 'girls of', men: 'boys of' }[people] ?? 'children of';
-  return last !== null && last < 18 ? child : `${people} of`;
 }
