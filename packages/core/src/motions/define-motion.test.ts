@@ -47,9 +47,11 @@ const reach: MotionDefinition = {
 };
 
 describe('laws', () => {
-  it('every row of the catalogue is one that could have been defined', () => {
-    expect(wholeCatalogue.length).toBeGreaterThan(16);
-    for (const row of wholeCatalogue) {
+  it('every joint of the catalogue is one that could have been defined', () => {
+    // The clinical tests have names of their own, and read one way only.
+    const joints = wholeCatalogue.filter(({ motions }) => motions[0]?.id.includes('.'));
+    expect(joints.length).toBeGreaterThan(16);
+    for (const row of joints) {
       const { gates, image, world, compensations, plausibleDeg } = defineMotion(row, []);
       expect({ gates, image, world, compensations, plausibleDeg }).toEqual({
         gates: row.gates,

@@ -6,7 +6,7 @@ import type { HingeReading, PlaneReading, Ray, Reading } from './reading.ts';
 
 /** One of the (at most two) motions that a degree of freedom carries. */
 export interface MotionName {
-  /** `<joint>.<motion>`, as on the command line. */
+  /** `<joint>.<motion>`, or the name of a clinical test, as on the command line. */
   readonly id: string;
   readonly label: string;
   /** 1 where the motion is the row's positive turn, -1 where it is the opposite one. */

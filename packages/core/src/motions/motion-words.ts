@@ -1,5 +1,6 @@
 import { handWords } from './hand-words.ts';
 import type { MotionRow } from './motion-row.ts';
+import { testWords } from './test-words.ts';
 
 /** What people are told about a row of the catalogue: its prose, apart from its geometry. */
 export interface MotionWords {
@@ -14,6 +15,7 @@ export interface MotionWords {
 /** By the id of the row's first motion. */
 const wordsById: Readonly<Record<string, MotionWords>> = {
   ...handWords,
+  ...testWords,
   'neck.flexion': {
     measures: 'The line from ear to nose against the trunk: head and neck together.',
     position: 'Sit upright with the back supported, shoulders relaxed, looking straight ahead.',

@@ -2,6 +2,8 @@ import { catalogue } from './catalogue.ts';
 import type { MotionRow } from './motion-row.ts';
 import { faceRows } from './rows/face.ts';
 import { fingerRows } from './rows/fingers.ts';
+import { legTestRows } from './rows/leg-tests.ts';
+import { nerveTestRows } from './rows/nerve-tests.ts';
 import { thumbRows } from './rows/thumb.ts';
 import { wristRows } from './rows/wrist.ts';
 
@@ -12,4 +14,6 @@ export const wholeCatalogue: readonly MotionRow[] = [
   ...wristRows,
   ...thumbRows,
   ...fingerRows,
+  ...legTestRows,
+  ...nerveTestRows,
 ];

@@ -1,4 +1,5 @@
 import { goldenHandPoses, straightRightHand } from './golden-hand-poses.ts';
+import { goldenTestPoses } from './golden-test-poses.ts';
 
 /** A body held still, for its right side: metres, x forward, y up, z to the subject's right, by hand. */
 export type Body = Readonly<Record<string, readonly [number, number, number]>>;
@@ -202,6 +203,7 @@ export const goldenPoses: readonly GoldenPose[] = [
     moved: { 'right-foot-index': [-0.05 + 0.2 * cos(45), -0.87 - 0.2 * sin(45), 0.1] },
   },
   ...goldenHandPoses,
+  ...goldenTestPoses,
 ];
 
 /** The same pose of the other side: the body seen in a mirror. */

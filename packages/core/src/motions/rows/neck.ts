@@ -8,7 +8,8 @@ const noseBelowEar: SourcedNumber = {
     'computed from MediaPipe canonical_face_model.obj (Apache-2.0): vertex 1 against the middle of 234 and 454',
 };
 
-const nod: PlaneReading = {
+/** The line from ears to nose, in the trunk's sagittal plane. */
+export const nod: PlaneReading = {
   kind: 'plane',
   base: 'trunk',
   ray: { from: 'mid-ear', to: 'nose' },

@@ -1,0 +1,59 @@
+import type { Body, GoldenPose } from './golden-poses.ts';
+
+const sin = (deg: number) => Math.sin((deg * Math.PI) / 180);
+const cos = (deg: number) => Math.cos((deg * Math.PI) / 180);
+
+/** The right thigh square to the trunk, the knee so many degrees short of straight. */
+const kneeShortOf = (deg: number): Body => ({
+  'right-knee': [0.4, 0, 0.1],
+  'right-ankle': [0.4 + 0.4 * cos(deg), -0.4 * sin(deg), 0.1],
+});
+
+/** Slumped with the chin down: the nose 40 degrees lower than in the neutral head, 10.3 below forward. */
+const chinDown: Body = { nose: [0.02 + 0.1 * cos(50.3), 0.68 - 0.1 * sin(50.3), 0] };
+
+/** The left thigh bent by 120 degrees, as held to the chest. */
+const otherThighHeld: Body = { 'left-knee': [0.4 * sin(120), -0.4 * cos(120), -0.1] };
+
+/** The right arm out to the side by 110 degrees; the elbow bends toward the head. */
+const armOutElbowBent = (deg: number): Body => {
+  const [up, outward] = [0.5 - 0.3 * cos(110), 0.2 + 0.3 * sin(110)];
+  return {
+    'right-elbow': [0, up, outward],
+    'right-wrist': [0, up - 0.25 * cos(110 + deg), outward + 0.25 * sin(110 + deg)],
+  };
+};
+
+/** Where a test reads 0 in the posture that it asks for. */
+export const testsAtZero: Readonly<Record<string, Body>> = {
+  'active-knee-extension': kneeShortOf(0),
+  'modified-thomas': otherThighHeld,
+  slump: { ...kneeShortOf(0), ...chinDown },
+  'median-nerve-tension': armOutElbowBent(0),
+};
+
+export const goldenTestPoses: readonly GoldenPose[] = [
+  // The leg forward of the trunk, its knee straight.
+  {
+    motion: 'straight-leg-raise',
+    deg: 70,
+    moved: {
+      'right-knee': [0.4 * sin(70), -0.4 * cos(70), 0.1],
+      'right-ankle': [0.8 * sin(70), -0.8 * cos(70), 0.1],
+    },
+  },
+  { motion: 'active-knee-extension', deg: -25, moved: kneeShortOf(25) },
+  // The shin leans forward over a foot that stays flat; the rest of the body comes along, and is not read.
+  {
+    motion: 'weight-bearing-lunge',
+    deg: 35,
+    moved: { 'right-knee': [0.4 * sin(35), -0.8 + 0.4 * cos(35), 0.1] },
+  },
+  {
+    motion: 'modified-thomas',
+    deg: 12,
+    moved: { ...otherThighHeld, 'right-knee': [-0.4 * sin(12), -0.4 * cos(12), 0.1] },
+  },
+  { motion: 'slump', deg: -30, moved: { ...kneeShortOf(30), ...chinDown } },
+  { motion: 'median-nerve-tension', deg: -40, moved: armOutElbowBent(40) },
+];

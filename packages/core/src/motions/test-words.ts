@@ -1,0 +1,43 @@
+import type { MotionWords } from './motion-words.ts';
+
+const supine = "Lie on your back on a table, seen from the side at the table's height";
+
+/** The words of the clinical tests, by the id of the row's first motion. */
+export const testWords: Readonly<Record<string, MotionWords>> = {
+  'straight-leg-raise': {
+    measures:
+      'The line from hip to ankle against the trunk: hip, back and nerve together, since the pelvis is not seen to tip.',
+    position: `${supine}, the other leg flat, the knee straight; note how the foot is held.`,
+    instructions: ['Raise the straight leg, or let it be raised, as far as it goes.'],
+  },
+  'active-knee-extension': {
+    measures:
+      'Shank against thigh, the thigh upright: negative by the degrees that the knee stays short of straight.',
+    position: `${supine}, the thigh held square to the trunk.`,
+    instructions: ['Straighten your knee as far as you can, the thigh staying upright.'],
+  },
+  'weight-bearing-lunge': {
+    measures:
+      'The lean of the shin against the vertical of the picture: the camera has to stand level.',
+    position: 'Stand in a lunge before a wall, seen from the side near the floor, the heel down.',
+    instructions: ['Bring your knee forward over your toes, the heel staying down.'],
+  },
+  'modified-thomas': {
+    measures: 'The thigh against the trunk: positive by the degrees that it hangs below its line.',
+    position: `${supine}, at its end, the other knee held to the chest, the back flat.`,
+    instructions: ['Let the thigh sink as far as it goes.'],
+  },
+  slump: {
+    measures:
+      'Shank against thigh, back slumped and neck bent: negative by the degrees that the knee stays short of straight.',
+    position: "Sit at a table's edge, hands behind the back, slumped, the chin on the chest.",
+    instructions: ['Straighten your knee until you feel it.'],
+  },
+  'median-nerve-tension': {
+    measures:
+      'Forearm against upper arm, the arm out to the side: negative by the degrees that the elbow stays short of straight. Wrist and shoulder blade are not seen.',
+    position:
+      'Lie on your back, the camera above, the arm out to the side by 110 degrees, palm up, wrist and fingers bent back.',
+    instructions: ['Straighten the elbow, or let it be straightened, until you feel it.'],
+  },
+};
