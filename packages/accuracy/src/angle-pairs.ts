@@ -1,11 +1,5 @@
-import {
-  type AngleSeries,
-  angleSeries,
-  type Recording,
-  type Side,
-  type Space,
-  type View,
-} from 'goniokit';
+import type { AngleSeries, Recording, Side, Space, View } from 'goniokit';
+import { angleSeries } from 'goniokit/angles';
 
 /** One motion of one trial, read by this library and known from elsewhere. Degrees. */
 export interface AnglePairs {

@@ -1,4 +1,4 @@
-import { angleSeries } from 'goniokit';
+import { angleSeries } from 'goniokit/angles';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { valueAt } from './angle-pairs.ts';
 import { mean } from './mean.ts';

@@ -35,10 +35,11 @@ const sets = (() => {
     for (const one of sidesOf(row)) {
       const side = one === 'none' ? 'right' : one;
       const target = { skeleton, side, plausibleDeg: row.plausibleDeg };
-      const there = planReading(row.world, { ...target, orientation: null });
-      if (there !== null) inWorld.push(there);
-      const seen = row.image && planReading(row.image.reading, { ...target, orientation });
-      if (seen) inImage.push(seen);
+      const inSpace = row.world && planReading(row.world, { ...target, orientation: null });
+      if (inSpace) inWorld.push(inSpace);
+      const reading = row.image?.reading;
+      const inPicture = reading && planReading(reading, { ...target, orientation });
+      if (inPicture) inImage.push(inPicture);
     }
   }
   return [readingSet('image', inImage), readingSet('world', inWorld)];

@@ -1,5 +1,5 @@
-// `goniokit`: measuring. Recordings, live measuring, comparison, filters and reports have entries of their
-// own, so that nobody pays for what they do not use; every type is here too.
+// `goniokit`: measuring. Recordings, live measuring, series of angles, comparison, filters and reports have
+// entries of their own, so that nobody pays for what they do not use; every type is here too.
 export type { CompareOptions } from './comparison/compare.ts';
 export type {
   Compared,
@@ -21,11 +21,7 @@ export type { Frame, HandLandmarks, PoseLandmarks } from './landmarks/frame.ts';
 export type { HandTrack, ImageSize, Recording, RecordingSource } from './landmarks/recording.ts';
 export type { RecordingHeader } from './landmarks/recording-header.ts';
 export type { Skeleton } from './landmarks/skeleton.ts';
-export {
-  type AngleSeries,
-  type AngleSeriesOptions,
-  angleSeries,
-} from './measurement/angle-series.ts';
+export type { AngleSeries, AngleSeriesOptions } from './measurement/angle-series.ts';
 export type { LiveOptions, LiveState } from './measurement/live-measure.ts';
 export { type MeasureOptions, measure } from './measurement/measure.ts';
 export type {

@@ -1,4 +1,5 @@
-import { angleSeries, type Recording } from 'goniokit';
+import type { Recording } from 'goniokit';
+import { angleSeries } from 'goniokit/angles';
 import { createRecordingBuilder, mediapipePose33 } from 'goniokit/recording';
 import { type AnglePairs, pairAngles } from '../angle-pairs.ts';
 import { cameraView } from '../camera-view.ts';

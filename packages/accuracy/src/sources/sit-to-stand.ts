@@ -1,5 +1,6 @@
 import { type MarkerMapping, type MarkerTrial, markerRecording } from '@goniokit/formats';
-import { angleSeries, type Recording } from 'goniokit';
+import type { Recording } from 'goniokit';
+import { angleSeries } from 'goniokit/angles';
 import { type AnglePairs, pairAngles } from '../angle-pairs.ts';
 import { cameraView } from '../camera-view.ts';
 import type { Chapter } from '../chapter.ts';

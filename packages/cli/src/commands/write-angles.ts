@@ -1,4 +1,5 @@
-import { type AngleSeries, angleSeries, sidesOf } from 'goniokit';
+import { type AngleSeries, sidesOf } from 'goniokit';
+import { angleSeries } from 'goniokit/angles';
 import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import {
   type AngleTable,

@@ -53,19 +53,22 @@ export function axesOf(set: ReadingSet): Float64Array {
 export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan[]): ReadingSet {
   const { indexOf, table } = rayTable();
   const bases: BaseRays[] = [];
+  const keys: string[] = [];
   const axesAt = ({ base, kind, imageTurn }: ReadingPlan): number => {
     // In the picture a hinge needs no axes: its two rays are enough.
     if (space === 'image' && kind === 'hinge') return 0;
-    const [up, right] = [indexOf(base.up), indexOf(base.right)];
-    const wanted = { up, right, leadsUp: base.leads === 'up', turn: imageTurn };
-    let index = bases.findIndex(
-      (known) =>
-        known.up === up &&
-        known.right === right &&
-        known.leadsUp === wanted.leadsUp &&
-        known.turn === imageTurn,
-    );
-    if (index < 0) index = bases.push(wanted) - 1;
+    const wanted: BaseRays = {
+      up: indexOf(base.up),
+      right: indexOf(base.right),
+      leadsUp: base.leads === 'up',
+      turn: imageTurn,
+    };
+    const key = Object.values(wanted).join();
+    let index = keys.indexOf(key);
+    if (index < 0) {
+      index = keys.push(key) - 1;
+      bases.push(wanted);
+    }
     return index * AXES_SIZE;
   };
   const readings = plans.map((plan): SetReading => {
@@ -73,19 +76,14 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
     const sideways = plan.towardAxis === 2;
     const turn = sideways ? -1 : plan.imageTurn;
     return {
-      kind: plan.kind,
+      ...plan,
       moving: indexOf(plan.moving),
       still: indexOf(plan.still),
       zeroAt: at + 3 * plan.zeroAxis,
-      zeroSign: plan.zeroSign,
       towardAt: at + 3 * plan.towardAxis,
       towardSign: plan.towardSign * (plan.kind === 'hinge' ? turn : 1),
       bendAxisAt: sideways ? at : at + 6,
       straightIsZero: plan.neutralDeg === 0,
-      neutralDeg: plan.neutralDeg,
-      centreDeg: plan.centreDeg,
-      seenLow: plan.seenLow,
-      seenHigh: plan.seenHigh,
     };
   });
   return {

@@ -1,4 +1,5 @@
-import { angleSeries, GoniokitError, measure } from 'goniokit';
+import { GoniokitError, measure } from 'goniokit';
+import { angleSeries } from 'goniokit/angles';
 import { describe, expect, it } from 'vitest';
 import type { MarkerTrial } from '../marker-trial.ts';
 import type { MarkerMapping } from './marker-mapping.ts';
