@@ -107,7 +107,7 @@ export function motionPicture(row: MotionRow): MotionPicture {
   const neck = line(head, middle(place('left-shoulder'), place('right-shoulder')));
   const [noseX, noseY] = onHead(place('nose'), head, headRadius);
   const goniometer = rays && layGoniometer(rays, pixel, pose.deg);
-  const title = `${motion.label} of ${pose.deg}${unitSign(row)}, ${viewWords[view]}`;
+  const title = `${motion.label} of ${signed(pose.deg)}${unitSign(row)}, ${viewWords[view]}`;
   const shown = [
     ...[...limbs('left'), ...limbs('right')].flat().map(place),
     ...(ofHand ? [] : [-headRadius, headRadius].map((by): Point => [head[0] + by, head[1] + by])),
@@ -242,7 +242,7 @@ function layGoniometer(
     `<path class="arc" d="${arc(from + sweep - tipTurn)}"/>`,
     `<path class="tip" d="M${pair(at(to, radius))}L${pair(at(to - tipTurn, radius + 7))}L${pair(at(to - tipTurn, radius - 7))}Z"/>`,
     `<circle class="vertex" cx="${n(centre[0])}" cy="${n(centre[1])}" r="5"/>`,
-    `<text x="${n(label[0])}" y="${n(label[1] + 7)}">${deg}°</text>`,
+    `<text x="${n(label[0])}" y="${n(label[1] + 7)}">${signed(deg)}°</text>`,
   ].join('\n');
   const extent: Point[] = [
     at(from, 1.2 * reach),
@@ -259,6 +259,11 @@ function onHead([x, y]: Point, head: Point, radius: number): Point {
   const away = Math.sqrt((x - head[0]) ** 2 + (y - head[1]) ** 2);
   const out = away < radius / 2 ? 1 : radius / away;
   return [head[0] + out * (x - head[0]), head[1] + out * (y - head[1])];
+}
+
+/** With a minus as people print it. */
+function signed(value: number): string {
+  return String(value).replace('-', '−');
 }
 
 function wrap(radians: number): number {

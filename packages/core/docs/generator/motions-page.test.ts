@@ -62,7 +62,7 @@ describe('a picture', () => {
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       expect(drawnDeg === null).toBe(row.formula !== undefined);
       if (drawnDeg === null) return;
-      expect(drawnDeg).toBeCloseTo(goldenDeg, 6);
+      expect(drawnDeg).toBeCloseTo(Math.abs(goldenDeg), 6);
       const [left, top, width, height] = /viewBox="([^"]+)"/.exec(svg)![1]!.split(' ').map(Number);
       const arms = [...svg.matchAll(/<g class="(?:still|moving)"><line ([^/]+)\/>/g)];
       expect(arms).toHaveLength(2);

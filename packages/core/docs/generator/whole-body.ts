@@ -28,6 +28,20 @@ export function wholeBody(moved: Body): Body {
   const at = (name: string) => body[name] as Vector;
   const stood = (name: string) => standing[name] as Vector;
 
+  const keepsLength = (a: string, b: string) =>
+    Math.abs(length(subtract(at(a), stood(b))) - length(subtract(stood(a), stood(b)))) < 1e-6;
+  // The foot stays on the floor: the body goes with the knee, and the other foot stays too.
+  const lunge = (side: string) => {
+    const by = subtract(at(`${side}-knee`), stood(`${side}-knee`));
+    const other = side === 'left' ? 'right' : 'left';
+    const onFloor = /-(?:knee|ankle|heel|foot-index)$/;
+    follow(
+      Object.keys(standing).filter((name) => !onFloor.test(name)),
+      (name) => add(stood(name), by),
+    );
+    follow([`${other}-knee`], () => scale(add(at(`${other}-hip`), stood(`${other}-ankle`)), 0.5));
+  };
+
   if ('right-shoulder' in moved) {
     const from = trunkAxes(standing);
     const to = trunkAxes(body);
@@ -40,24 +54,33 @@ export function wholeBody(moved: Body): Body {
         ),
     );
   }
-  for (const [joint, end, ...beyond] of [
-    ['shoulder', 'elbow', 'wrist', ...handNames(rightHand)],
-    ['elbow', 'wrist', ...handNames(rightHand)],
-    ['hip', 'knee', 'ankle', 'heel', 'foot-index'],
-    ['knee', 'ankle', 'heel', 'foot-index'],
-  ]) {
-    const [root, tip] = [`right-${joint}`, `right-${end}`];
-    if (!(tip in moved)) continue;
-    const before = subtract(stood(tip), stood(root));
-    const after = subtract(at(tip), at(root));
-    const hangs = end === 'knee' && after[0] > 0.5 * length(after);
-    follow(
-      beyond.map((name) => `right-${name}`),
-      (name) => {
-        const arm = subtract(stood(name), stood(tip));
-        return add(at(tip), hangs ? arm : turned(arm, before, after));
-      },
-    );
+  for (const side of ['left', 'right']) {
+    const hand = hands
+      .filter((name) => name.startsWith(side))
+      .map((name) => name.replace(`${side}-`, ''));
+    for (const [joint, end, ...beyond] of [
+      ['shoulder', 'elbow', 'wrist', ...hand],
+      ['elbow', 'wrist', ...hand],
+      ['hip', 'knee', 'ankle', 'heel', 'foot-index'],
+      ['knee', 'ankle', 'heel', 'foot-index'],
+    ]) {
+      const [root, tip, next] = [`${side}-${joint}`, `${side}-${end}`, `${side}-${beyond[0]}`];
+      if (!(tip in moved)) continue;
+      if (end === 'knee' && !(next in moved) && keepsLength(tip, next)) {
+        lunge(side);
+        continue;
+      }
+      const before = subtract(stood(tip), stood(root));
+      const after = subtract(at(tip), at(root));
+      const hangs = end === 'knee' && after[0] > 0.5 * length(after);
+      follow(
+        beyond.map((name) => `${side}-${name}`),
+        (name) => {
+          const limb = subtract(stood(name), stood(tip));
+          return add(at(tip), hangs ? limb : turned(limb, before, after));
+        },
+      );
+    }
   }
   if ('right-index-mcp' in moved) {
     const from = handAxes(standing);
@@ -74,7 +97,6 @@ export function wholeBody(moved: Body): Body {
 }
 
 const handLandmark = /^(?:left|right)-(?:hand|thumb|index|middle|ring|little)-/;
-const handNames = (names: readonly string[]) => names.map((name) => name.replace('right-', ''));
 
 /** Across the palm, along it, and out of it. */
 function handAxes(body: Body): readonly Vector[] {
