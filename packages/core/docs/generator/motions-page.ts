@@ -54,20 +54,19 @@ says nothing of a camera.`;
 
 function section(row: MotionRow, cite: (citation: string) => string): string {
   const words = motionWords(row);
-  const [positive] = row.motions;
   const picture = motionPicture(row);
   const unseen = notObservableIn(row.motions.map(({ id }) => id));
   const facts = [
     ...row.motions.map(
       ({ id, sign }, i) =>
-        `\`${id}\` (${sign === 1 ? 'positive' : 'negative'}): ${words.instructions[i]}`,
+        `\`${id}\` (${sign === 1 ? 'the positive turn' : 'the opposite turn'}): ${words.instructions[i]}`,
     ),
     `**Position:** ${words.position}`,
     `**Camera:** ${viewWords[row.view]}`,
     ...faceFacts(row),
     ...spaceFacts(row),
     `**Side:** ${row.sided ? 'left and right' : 'none, it belongs to the midline'}`,
-    `**Plausible:** ${row.plausibleDeg[0]}${unitSign(row)} to ${row.plausibleDeg[1]}${unitSign(row)} of ${positive?.label.toLowerCase()}`,
+    `**Plausible:** ${plausibleText(row)}`,
     ...row.gates.map(
       ({ reason, reading, fromDeg, toDeg }) =>
         `**Only where** ${readingWords(reading)}, lies between ${fromDeg}° and ${toDeg}°; otherwise: ${reasonSentences[reason]} (\`${reason}\`)`,
@@ -86,6 +85,15 @@ function section(row: MotionRow, cite: (citation: string) => string): string {
       ...errors(id, label, cite),
     ]),
   ].join('\n\n');
+}
+
+/** In the sign of the row's first motion. */
+function plausibleText(row: MotionRow): string {
+  const [first] = row.motions;
+  const [low, high] = row.plausibleDeg;
+  const unit = unitSign(row);
+  const [from, to] = first?.sign === -1 ? [-high, -low] : [low, high];
+  return `${from}${unit} to ${to}${unit} of ${first?.label.toLowerCase()}`;
 }
 
 function norms(id: string, label: string, cite: (citation: string) => string): readonly string[] {
