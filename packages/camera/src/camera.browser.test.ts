@@ -204,7 +204,7 @@ describe.skipIf(!isReady)('pose, hands and face together', () => {
   });
 });
 
-describe.skipIf(!isReady)('what may go wrong', () => {
+describe.skipIf(!isReady)('what may go wrong', { timeout: MINUTE }, () => {
   let served: ServedPage;
   let browser: Browser;
   beforeAll(async () => {
