@@ -20,18 +20,20 @@ const HAND_ROWS = 21;
 const HAND_BITS = 6;
 
 /**
- * The bit, in the second word, of a landmark that is joined to the pose: one for the wrist of a hand, one
- * for each of its fingers, then two for the face.
+ * The bit, in the second word, of a landmark that is joined to the pose: of a hand one for the palm, with
+ * the fingers' bases, and one for the rest of each finger; then two for the face.
  *
  * @param row behind the pose's own rows, 0 up
  */
 function joinedBit(row: number): number {
   const hand = Math.floor(row / HAND_ROWS);
-  return 1 << (JOINED_BIT + HAND_BITS * hand + Math.ceil((row - HAND_ROWS * hand) / 4));
+  const i = row - HAND_ROWS * hand;
+  const part = i > 1 && i % 4 === 1 ? 0 : Math.ceil(i / 4);
+  return 1 << (JOINED_BIT + HAND_BITS * hand + part);
 }
 
 /**
- * What a frame shows: one bit a landmark of the pose, one a midpoint, one a finger (seen when all of it is),
+ * What a frame shows: one bit a landmark of the pose, one a midpoint, one a finger and palm (seen when all of it is),
  * in two 32-bit words.
  */
 export interface SeenBits {

@@ -74,6 +74,10 @@ interface LiveFold {
   readonly hold: LiveHold;
   /** A frame at rest, to see compensations against. */
   readonly rest: Recording | null;
+  /** Whether frames have rows for hands and face: from when on they are needed. */
+  readonly joined: boolean;
+  /** The motion's row; the one that is read from the face, once a face was seen. */
+  readonly row: MotionRow;
 }
 
 /**
@@ -108,6 +112,8 @@ function start(options: LiveOptions): LiveState {
       repetition: noRepetition(leaveDegOf(motion.row)),
       hold: noHold,
       rest: null,
+      joined: false,
+      row: motion.row,
     },
   };
 }
@@ -117,9 +123,11 @@ function step(state: LiveState, frame: Frame): LiveState {
   if (state.timeMs !== null && !(frame.timeMs > state.timeMs)) return state;
   const { fold } = state;
   const blank: LiveState = { ...state, timeMs: frame.timeMs, angle: null, arms: null };
-  if (frame.pose === null) return { ...blank, reasons: ['no-person'] };
+  if (frame.pose === null && !frame.hands) return { ...blank, reasons: ['no-person'] };
+  const byFace = fold.motion.row.face?.row ?? fold.row;
+  if (frame.face && fold.row !== byFace) return stepJoined(state, frame, byFace);
 
-  const recording = oneFrame(fold.options, frame);
+  const recording = oneFrame(fold.options, frame, fold.joined);
   const sum = fold.orientation.slice();
   addOrientation(sum, recording, 0, trunkRows(recording.skeleton));
   const orientation = orientationOf(sum);
@@ -127,6 +135,7 @@ function step(state: LiveState, frame: Frame): LiveState {
   const view = orientation?.view ?? null;
   const next = { ...fold, orientation: sum, plan: planned };
   const { plan } = planned;
+  if (plan === 'landmarks-missing' && !fold.joined) return stepJoined(state, frame, fold.row);
   if (typeof plan === 'string') return { ...blank, view, space: null, reasons: [plan], fold: next };
 
   const seen = seenFrames(recording);
@@ -135,7 +144,11 @@ function step(state: LiveState, frame: Frame): LiveState {
   const { space } = plan;
   if (Number.isNaN(raw)) {
     const gate = plan.gates.find((_, g) => (track.outOfGate[g] as number) > 0);
-    return { ...blank, view, space, reasons: [gate?.reason ?? 'hidden'], fold: next };
+    const lost =
+      fold.row !== fold.motion.row && Number.isNaN(recording.visibility.at(-1))
+        ? 'face-lost'
+        : 'hidden';
+    return { ...blank, view, space, reasons: [gate?.reason ?? lost], fold: next };
   }
   const last = [...fold.last.slice(-2), raw];
   const filter = oneEuro.step(fold.filter, frame.timeMs, middle(last));
@@ -152,6 +165,14 @@ function step(state: LiveState, frame: Frame): LiveState {
     recording,
     orientation,
     plan,
+  );
+}
+
+/** The same step with hands and face, and from now on. */
+function stepJoined(state: LiveState, frame: Frame, row: MotionRow): LiveState {
+  return step(
+    { ...state, fold: { ...state.fold, joined: true, row, plan: null, rest: null } },
+    frame,
   );
 }
 
@@ -188,7 +209,7 @@ function followAngle(
 
 /** The plan for the orientation as settled so far; made again only when what it depends on changes. */
 function planLive(
-  { plan, motion, side, options }: LiveFold,
+  { plan, row, side, options }: LiveFold,
   recording: Recording,
   orientation: Orientation | null,
 ): { readonly key: string; readonly plan: MotionPlan | Reason } {
@@ -201,20 +222,22 @@ function planLive(
   // The subject's height is seen in some frames and not in others.
   if (plan?.key === key && plan.plan !== 'height-unknown') return plan;
   const planIn = (space: Space) =>
-    planMotion(motion.row, side, space, recording, orientation, options.heightCm);
+    planMotion(row, side, space, recording, orientation, options.heightCm);
   const inImage = planIn('image');
   if (typeof inImage !== 'string' || world === null) return { key, plan: inImage };
   const inWorld = planIn('world');
   return { key, plan: inWorld === 'wrong-space' ? inImage : inWorld };
 }
 
-function oneFrame({ image, mirrored = false, skeleton }: LiveOptions, frame: Frame): Recording {
+function oneFrame(
+  { image, mirrored = false, skeleton }: LiveOptions,
+  frame: Frame,
+  joined: boolean,
+): Recording {
   const header = { format: 'goniokit-recording', version: 1, image, mirrored } as const;
   const builder = createRecordingBuilder(
     skeleton === undefined ? header : { ...header, skeleton },
-    {
-      expectedFrames: 1,
-    },
+    { expectedFrames: 1, joined },
   );
   builder.add(frame);
   return builder.finish();

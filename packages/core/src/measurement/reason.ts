@@ -46,8 +46,7 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'near-straight':
     'near straight, depth noise makes a bend look larger and hides which way it goes',
   'out-of-plane': 'the limb left the plane in which the motion is read',
-  'face-lost':
-    'the face was not seen, or turned too far from the camera, when it mattered: read from the pose',
+  'face-lost': 'the face was not seen, or was turned too far from the camera, when it mattered',
   'elbow-not-bent': 'the elbow was not bent square',
   'knee-not-bent': 'the knee was not bent square',
   'knee-not-straight': 'the knee was not straight',

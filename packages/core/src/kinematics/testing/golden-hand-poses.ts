@@ -28,7 +28,7 @@ function palmAt(forwardDeg: number, outwardDeg: number): Body {
 }
 
 /** A finger whose joints bend toward the palm, which is forward, one after the other. */
-function fingerBent(
+export function fingerBent(
   finger: keyof typeof fingers,
   {
     mcp = 0,
