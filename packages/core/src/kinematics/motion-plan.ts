@@ -8,7 +8,7 @@ import type { Orientation } from './orientation.ts';
 import { type PointRows, pointRows } from './points.ts';
 import { planReading, type RayRows, type ReadingPlan } from './reading-plan.ts';
 import { type ReadingSet, readingSet } from './reading-set.ts';
-import { midRows, requirePoint, type SeenBits } from './seen.ts';
+import { isJoined, midRows, requirePoint, type SeenBits } from './seen.ts';
 
 /** One row of the catalogue made ready for a recording, a side and a space. */
 export interface MotionPlan {
@@ -17,6 +17,8 @@ export interface MotionPlan {
   readonly view: RowView | null;
   /** The side whose landmarks are read: for a midline motion the one nearer the camera. */
   readonly side: 'left' | 'right';
+  /** Whether it is read from the body, and not from a hand alone: a hand has no view and no trunk. */
+  readonly ofBody: boolean;
   /** The row's own reading. */
   readonly main: ReadingSet;
   /** With a formula: of the rays by which its quality is judged, null where there are none. */
@@ -98,6 +100,7 @@ export function planMotion(
     space,
     view: row.image?.view ?? null,
     side: bodySide,
+    ofBody: !(mainPlan && isJoined({ low: mainPlan.seenLow, high: mainPlan.seenHigh })),
     main: readingSet(space, mainPlan ? [mainPlan] : []),
     mainPlan: mainPlan ?? null,
     formula,

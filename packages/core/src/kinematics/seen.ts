@@ -15,6 +15,11 @@ const MID_BIT = 8;
 /** First bit of what is joined to the pose, behind the midpoints. */
 const JOINED_BIT = 13;
 
+/** Whether bits are of hands and face alone: what is known of a body says nothing of them. */
+export function isJoined({ low, high }: Readonly<SeenBits>): boolean {
+  return low === 0 && (high & ((1 << JOINED_BIT) - 1)) === 0;
+}
+
 /** Landmarks of a hand. */
 const HAND_ROWS = 21;
 const HAND_BITS = 6;

@@ -6,7 +6,7 @@ import { angleSeries } from './angle-series.ts';
 import { liveMeasure } from './live-measure.ts';
 import { measure } from './measure.ts';
 import type { Measured, Measurement } from './measurement.ts';
-import { armAngle, picture } from './testing/moving-arm.ts';
+import { armAngle, armFrame, picture } from './testing/moving-arm.ts';
 import { handFrame } from './testing/moving-hand.ts';
 import { headFrame } from './testing/moving-head.ts';
 
@@ -68,6 +68,19 @@ describe('a hand without a body', () => {
     const plain = measured(frames, 'index-mcp.flexion', 'right') as Measured;
     expect((undone as Measured).value).toBeCloseTo(plain.value, 9);
     expect(measured(mirrored, 'index-mcp.flexion', 'left')).toMatchObject({ status: 'measured' });
+  });
+
+  it('has nothing of a body that is seen beside it', () => {
+    const swapped = frames.map((frame, i): Frame => {
+      const { pose } = armFrame(frame.timeMs, 0);
+      const flip = (numbers: ArrayLike<number>) =>
+        Array.from(numbers, (value, k) => (i % 2 > 0 && k % 4 !== 3 ? -value : value));
+      return { ...frame, pose: { world: flip(pose!.world!), image: pose!.image! } };
+    });
+    const one = measured(swapped, 'index-mcp.flexion', 'right') as Measured;
+    expect(one.value).toBeCloseTo(75, 1);
+    expect(one.quality.reasons).not.toContain('side-swaps');
+    expect(one).toMatchObject({ view: null, conditions: { view: null, bodySize: null } });
   });
 
   it('is missing where it was not found: nothing is held over', () => {

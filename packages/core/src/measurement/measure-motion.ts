@@ -31,6 +31,9 @@ export interface MotionRequest {
   readonly from: ReadFrom | undefined;
 }
 
+/** What a hand has of a body. */
+const noBody = { orientation: null, bodySize: null, tiltDeg: null };
+
 /** Measures one motion of a trial in one space, or refuses with reasons. */
 export function measureMotion(trial: Trial, request: MotionRequest): Measurement {
   const { motion, side, space, from } = request;
@@ -80,6 +83,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   if (request.performedOnly && !isPerformed(accepted, series)) {
     return refuse(['no-repetitions'], whole);
   }
+  const conditions = conditionsOf(trial, series);
   return {
     motion: motion.id,
     side,
@@ -90,7 +94,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     space,
     spaceReason: request.spaceReason,
     ...(from && { readFrom: from.readFrom }),
-    view: trial.orientation?.view ?? null,
+    view: conditions.view,
     zero: request.zeroDeg,
     repetitions: movements.map((movement) => repetitionOf(movement, request.zeroDeg ?? 0)),
     quality: whole,
@@ -99,7 +103,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
       { ...trial, space, side: series.plan.side },
       eachEnd,
     ),
-    conditions: conditionsOf(trial, series),
+    conditions,
   };
 }
 
@@ -177,13 +181,14 @@ function grossOf(
 
 function conditionsOf(trial: Trial, { plan, clean }: MotionSeries): Conditions {
   const { model } = trial.recording.source;
+  const { orientation, bodySize, tiltDeg } = plan.ofBody ? trial : noBody;
   return {
-    view: trial.orientation?.view ?? null,
+    view: orientation?.view ?? null,
     space: plan.space,
     mirrored: trial.recording.mirrored,
     model: model === undefined ? null : String(model),
     filters: [...filtersSeen(trial.recording), ...clean.filters],
-    bodySize: trial.bodySize,
-    tiltDeg: trial.tiltDeg,
+    bodySize,
+    tiltDeg,
   };
 }

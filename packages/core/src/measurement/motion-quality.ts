@@ -23,7 +23,11 @@ export function judgeReading(trial: Trial, { plan, track }: MotionReading): Seri
     ...readBones(recording, track.deg, plan),
   };
   const offViewDeg = plan.space === 'image' ? offView(plan, trial.orientation) : 0;
-  const { flags, refusals } = judgeQuality({ ...measures, swaps, offViewDeg });
+  const { flags, refusals } = judgeQuality({
+    ...measures,
+    swaps: plan.ofBody ? swaps : Number.NaN,
+    offViewDeg,
+  });
   const gated = plan.gates
     .filter((_, g) => (track.outOfGate[g] as number) > track.seenFrames / 2)
     .map((gate) => gate.reason);
