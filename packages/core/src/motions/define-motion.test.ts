@@ -247,7 +247,11 @@ describe('refuses, naming the field', () => {
     ],
     ['formula.read', 'wrist', 'formula.read requires a function, received "wrist"'],
     ['formula.unit', 'inch', 'formula.unit requires one of deg, cm, ratio, received "inch"'],
-    ['formula.unit', 'cm', 'formula.bodyHeight requires a function, received nothing'],
+    [
+      'formula.bodyHeight',
+      () => 1,
+      'formula.bodyHeight requires nothing, for it is for centimetres, received () => 1',
+    ],
     ['formula.scale', 0, 'formula.scale requires a number from 5e-324 to 1000, received 0'],
     ['hasGross', true, 'hasGross requires one of false, received true'],
   ])('of a formula: %s', (path, value, message) => {

@@ -1,3 +1,4 @@
+import { bodyHeight as bodyHeightOf } from './body-height.ts';
 import { checkRay, checkReading } from './check-reading.ts';
 import { compensations } from './compensation.ts';
 import {
@@ -20,7 +21,10 @@ import { wholeCatalogue } from './whole-catalogue.ts';
 export interface MotionDefinition
   extends Omit<MotionRow, 'formula' | 'image' | 'world' | 'gates' | 'hasGross' | 'compensations'>,
     Partial<Pick<MotionRow, 'image' | 'world' | 'gates' | 'hasGross' | 'compensations'>> {
-  /** Its `scale` is a 180th of the plausible range where it is not said (1 for angles). */
+  /**
+   * Where they are not said, its `scale` is a 180th of the plausible range (1 for angles), and its
+   * `bodyHeight` in centimetres is the one of this library.
+   */
   readonly formula?: Omit<FormulaParts, 'scale'> & Partial<Pick<FormulaParts, 'scale'>>;
 }
 
@@ -152,9 +156,12 @@ function checkFormula(
   });
   const { read, bodyHeight, imageOnly } = fields;
   if (typeof read !== 'function') throw badDefinition('formula.read', 'a function', read);
-  if ((typeof bodyHeight === 'function') !== (unit === 'cm')) {
-    const expected = unit === 'cm' ? 'a function' : 'nothing, for it is for centimetres';
-    throw badDefinition('formula.bodyHeight', expected, bodyHeight);
+  if (unit !== 'cm' && bodyHeight !== undefined) {
+    throw badDefinition('formula.bodyHeight', 'nothing, for it is for centimetres', bodyHeight);
+  }
+  const ownHeight = bodyHeight ?? bodyHeightOf;
+  if (typeof ownHeight !== 'function') {
+    throw badDefinition('formula.bodyHeight', 'a function', ownHeight);
   }
   const scale = fields.scale ?? (unit === 'deg' ? 1 : (high - low) / 180);
   return formulaOf({
@@ -163,7 +170,7 @@ function checkFormula(
     ...(checkChoice(imageOnly ?? false, 'formula.imageOnly', [true, false]) && { imageOnly: true }),
     needs,
     read: read as FormulaParts['read'],
-    ...(unit === 'cm' && { bodyHeight: bodyHeight as NonNullable<FormulaParts['bodyHeight']> }),
+    ...(unit === 'cm' && { bodyHeight: ownHeight as NonNullable<FormulaParts['bodyHeight']> }),
   });
 }
 
