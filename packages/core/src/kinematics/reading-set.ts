@@ -75,11 +75,17 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
     const at = axesAt(plan);
     const sideways = plan.towardAxis === 2;
     const turn = sideways ? -1 : plan.imageTurn;
+    // No spread: the kernel is twice as fast on objects that were made in one piece.
     return {
-      ...plan,
+      kind: plan.kind,
+      neutralDeg: plan.neutralDeg,
+      centreDeg: plan.centreDeg,
+      seenLow: plan.seenLow,
+      seenHigh: plan.seenHigh,
       moving: indexOf(plan.moving),
       still: indexOf(plan.still),
       zeroAt: at + 3 * plan.zeroAxis,
+      zeroSign: plan.zeroSign,
       towardAt: at + 3 * plan.towardAxis,
       towardSign: plan.towardSign * (plan.kind === 'hinge' ? turn : 1),
       bendAxisAt: sideways ? at : at + 6,
