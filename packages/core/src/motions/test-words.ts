@@ -40,4 +40,22 @@ export const testWords: Readonly<Record<string, MotionWords>> = {
       'Lie on your back, the camera above, the arm out to the side by 110 degrees, palm up, wrist and fingers bent back.',
     instructions: ['Straighten the elbow, or let it be straightened, until you feel it.'],
   },
+  'finger-to-floor': {
+    measures:
+      'How far the middle fingertip reaches to the floor that heel and toes stand on: negative by the centimetres that it stays above. Hips and back together; the camera has to stand level.',
+    position: 'Stand with the feet together and the knees straight, seen from the side.',
+    instructions: ['Bend forward and reach for the floor.'],
+  },
+  'sit-and-reach': {
+    measures:
+      'How far the middle fingertip reaches past the soles: negative by the centimetres that it stays short. Boxes have their zero elsewhere; the camera has to stand level.',
+    position: 'Sit on the floor with the legs stretched, the soles upright, seen from the side.',
+    instructions: ['Reach past your toes as far as you can, the knees straight.'],
+  },
+  'thumb-opposition': {
+    measures:
+      'How near the tip of the thumb comes to the base of the little finger: negative by the distance, in lengths of the palm.',
+    position: 'The palm to the camera, the hand filling the picture.',
+    instructions: ['Bring the tip of your thumb to the base of your little finger.'],
+  },
 };

@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import type { MotionRow } from './motion-row.ts';
+import { distanceTestRows } from './rows/distance-tests.ts';
 import { faceRows } from './rows/face.ts';
 import { fingerRows } from './rows/fingers.ts';
 import { legTestRows } from './rows/leg-tests.ts';
@@ -16,4 +17,5 @@ export const wholeCatalogue: readonly MotionRow[] = [
   ...fingerRows,
   ...legTestRows,
   ...nerveTestRows,
+  ...distanceTestRows,
 ];

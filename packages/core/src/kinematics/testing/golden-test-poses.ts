@@ -1,3 +1,4 @@
+import { fingerBent } from './golden-hand-poses.ts';
 import type { Body, GoldenPose } from './golden-poses.ts';
 
 const sin = (deg: number) => Math.sin((deg * Math.PI) / 180);
@@ -24,12 +25,29 @@ const armOutElbowBent = (deg: number): Body => {
   };
 };
 
+/** Long sitting: the legs forward, the soles square to them, 84 centimetres ahead of the hip. */
+const longSitting: Body = {
+  'right-knee': [0.4, 0, 0.1],
+  'right-ankle': [0.8, 0, 0.1],
+  'right-heel': [0.84, -0.07, 0.1],
+  'right-foot-index': [0.84, 0.13, 0.1],
+};
+
+/** The tip of the right middle finger, wherever the rest of the arm is. */
+const fingertipAt = (forward: number, up: number): Body => ({
+  ...fingerBent('middle', {}),
+  'right-middle-tip': [forward, up, 0.2],
+});
+
 /** Where a test reads 0 in the posture that it asks for. */
 export const testsAtZero: Readonly<Record<string, Body>> = {
   'active-knee-extension': kneeShortOf(0),
   'modified-thomas': otherThighHeld,
   slump: { ...kneeShortOf(0), ...chinDown },
   'median-nerve-tension': armOutElbowBent(0),
+  'finger-to-floor': fingertipAt(0.3, -0.87),
+  'sit-and-reach': { ...longSitting, ...fingertipAt(0.84, 0.05) },
+  'thumb-opposition': { 'right-thumb-tip': [0, -0.14, 0.16] },
 };
 
 export const goldenTestPoses: readonly GoldenPose[] = [
@@ -56,4 +74,13 @@ export const goldenTestPoses: readonly GoldenPose[] = [
   },
   { motion: 'slump', deg: -30, moved: { ...kneeShortOf(30), ...chinDown } },
   { motion: 'median-nerve-tension', deg: -40, moved: armOutElbowBent(40) },
+  // In centimetres of a body whose drawn metres are a hundred each. Heel and toes stand at -0.87.
+  { motion: 'finger-to-floor', deg: -12, moved: fingertipAt(0.3, -0.75) },
+  { motion: 'sit-and-reach', deg: 6, moved: { ...longSitting, ...fingertipAt(0.9, 0.05) } },
+  // The palm is 9 centimetres long, and the tip 4.5 from the base of the little finger.
+  {
+    motion: 'thumb-opposition',
+    deg: -0.5,
+    moved: { 'right-thumb-tip': [0.027, -0.14 + 0.036, 0.16] },
+  },
 ];

@@ -17,7 +17,7 @@ const raised = (ray: Ray): PlaneReading => ({
 const seenRaised = (ray: Ray): PlaneReading => ({ ...raised(ray), base: 'trunk-side' });
 
 // A straight knee reads up to 10 degrees off in the picture; from 20 on the hamstrings are slack.
-const kneeStraight: Gate = {
+export const kneeStraight: Gate = {
   reason: 'knee-not-straight',
   reading: kneeHinge,
   fromDeg: -20,

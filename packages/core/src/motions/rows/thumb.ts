@@ -2,8 +2,8 @@ import type { MotionRow } from '../motion-row.ts';
 import type { HingeReading } from '../reading.ts';
 import { handBase, metacarpalBase } from './hand-bases.ts';
 
-/** The thumb bends across the palm. */
-const base: HingeReading = {
+/** The thumb at its base: it bends across the palm. */
+export const thumbBase: HingeReading = {
   kind: 'hinge',
   base: handBase,
   still: { from: 'thumb-cmc', to: 'thumb-mcp' },
@@ -32,7 +32,7 @@ export const thumbRows: readonly MotionRow[] = [
     world: {
       kind: 'plane',
       base: metacarpalBase('index'),
-      ray: base.still,
+      ray: thumbBase.still,
       zero: 'down',
       toward: 'forward',
     },
@@ -43,7 +43,7 @@ export const thumbRows: readonly MotionRow[] = [
     motions: [{ id: 'thumb-mcp.flexion', label: 'Thumb MCP flexion', sign: 1 }],
     plane: 'frontal',
     plausibleDeg: [-50, 110],
-    world: base,
+    world: thumbBase,
   },
   {
     ...shared,
@@ -51,6 +51,6 @@ export const thumbRows: readonly MotionRow[] = [
     motions: [{ id: 'thumb-ip.flexion', label: 'Thumb IP flexion', sign: 1 }],
     plane: 'frontal',
     plausibleDeg: [-70, 120],
-    world: { ...base, still: base.moving, moving: { from: 'thumb-ip', to: 'thumb-tip' } },
+    world: { ...thumbBase, still: thumbBase.moving, moving: { from: 'thumb-ip', to: 'thumb-tip' } },
   },
 ];
