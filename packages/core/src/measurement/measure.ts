@@ -14,7 +14,10 @@ import { zeroAngle } from './zero-angle.ts';
 
 /** What to measure. */
 export interface MeasureOptions {
-  /** Ids; without them every motion that is performed, that is, in which repetitions are found. */
+  /**
+   * Ids; without them every motion that is performed, that is, in which repetitions are found. Clinical
+   * tests are measured where they are asked for.
+   */
   readonly motions?: readonly string[];
   /** Rows in which the ids are looked up; the motions of the body without it. */
   readonly catalogue?: readonly MotionRow[];
@@ -43,7 +46,9 @@ export function measure(recording: Recording, options: MeasureOptions = {}): Mea
   const zero = options.zero === undefined ? null : readTrial(options.zero, heightCm);
   const performedOnly = motions === undefined;
   const wanted =
-    motions === undefined ? motionsOf(catalogue) : motions.map((id) => findMotion(id, catalogue));
+    motions === undefined
+      ? motionsOf(catalogue.filter((row) => !row.onRequest))
+      : motions.map((id) => findMotion(id, catalogue));
   const measurements = wanted.flatMap((motion) =>
     sidesWanted(motion, side).map((one) =>
       chooseReading(motion.row, (row, from) =>

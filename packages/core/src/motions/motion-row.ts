@@ -77,6 +77,8 @@ export interface MotionRow {
   /** Whether the eye's angle (against where the still segment stood at rest) differs from the joint's own. */
   readonly hasGross: boolean;
   readonly compensations: readonly CompensationId[];
+  /** Whether it is measured only where it is asked for: nobody does a clinical test in passing. */
+  readonly onRequest?: true;
   /** The prose of a row that is not the library's own. */
   readonly words?: MotionWords;
 }

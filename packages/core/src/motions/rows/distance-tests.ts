@@ -45,6 +45,7 @@ const inPicture = {
   gates: [kneeStraight],
   hasGross: false,
   compensations: [],
+  onRequest: true,
 } as const;
 
 /** Tests whose number is no angle. Those in centimetres take the subject's height, and a camera that stands level. */
@@ -94,5 +95,6 @@ export const distanceTestRows: readonly MotionRow[] = [
     gates: [],
     hasGross: false,
     compensations: [],
+    onRequest: true,
   },
 ];

@@ -42,6 +42,7 @@ const ofSide = {
   view: 'side',
   gatesInPlane: true,
   hasGross: false,
+  onRequest: true,
 } as const;
 
 export const legTestRows: readonly MotionRow[] = [

@@ -47,6 +47,7 @@ export const nerveTestRows: readonly MotionRow[] = [
       { reason: 'neck-not-bent', reading: nod, fromDeg: 15, toDeg: 90 },
     ],
     hasGross: false,
+    onRequest: true,
     compensations: ['trunk-lean'],
   },
   {
@@ -75,6 +76,7 @@ export const nerveTestRows: readonly MotionRow[] = [
       },
     ],
     hasGross: false,
+    onRequest: true,
     compensations: ['shoulder-hike', 'trunk-lean'],
   },
 ];
