@@ -1,7 +1,7 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { Gate } from '../motions/motion-row.ts';
 import type { MotionPlan } from './motion-plan.ts';
-import { readFrame, readFrames } from './reading-set.ts';
+import { type ReadingSet, readFrame, readFrames } from './reading-set.ts';
 import type { SeenBits } from './seen.ts';
 import type { SeenFrames } from './seen-frames.ts';
 
@@ -26,28 +26,41 @@ export function readTrack(
   plan: MotionPlan,
   deg: Float64Array = new Float64Array(recording.frames),
 ): AngleTrack {
-  const { frames } = recording;
-  if (plan.formula) plan.formula(recording, seen, deg);
-  else readFrames(plan.main, recording, seen, deg);
-  let seenCount = 0;
-  for (let frame = 0; frame < frames; frame++) if (!Number.isNaN(deg[frame])) seenCount++;
-  const outOfGate = plan.gates.map(() => 0);
-  if (plan.gates.length > 0) {
-    const gateDeg = new Float64Array(plan.gates.length);
-    const bits: SeenBits = { low: 0, high: 0 };
-    for (let frame = 0; frame < frames; frame++) {
-      if (Number.isNaN(deg[frame])) continue;
-      bits.low = seen.low[frame] as number;
-      bits.high = seen.high[frame] as number;
-      readFrame(plan.gateSet, recording, frame, bits, gateDeg, 0);
-      for (let g = 0; g < gateDeg.length; g++) {
-        if (within(plan.gates[g] as Gate, gateDeg[g] as number)) continue;
-        outOfGate[g] = (outOfGate[g] as number) + 1;
-        deg[frame] = Number.NaN;
-      }
+  const { formula, gates, main } = plan;
+  if (formula) formula(recording, seen, deg);
+  else if (gates.length === 0) readFrames(main, recording, seen, deg);
+  else markSeen(main, seen, deg);
+  const gateDeg = new Float64Array(gates.length);
+  const outOfGate = gates.map(() => 0);
+  const bits: SeenBits = { low: 0, high: 0 };
+  let seenFrames = 0;
+  for (let frame = 0; frame < recording.frames; frame++) {
+    if (Number.isNaN(deg[frame])) continue;
+    seenFrames++;
+    if (gates.length === 0) continue;
+    bits.low = seen.low[frame] as number;
+    bits.high = seen.high[frame] as number;
+    // Out of its gates, which are often simpler, a motion need not be read at all.
+    readFrame(plan.gateSet, recording, frame, bits, gateDeg, 0);
+    let inside = true;
+    for (let g = 0; g < gates.length; g++) {
+      if (within(gates[g] as Gate, gateDeg[g] as number)) continue;
+      outOfGate[g] = (outOfGate[g] as number) + 1;
+      inside = false;
     }
+    if (!inside) deg[frame] = Number.NaN;
+    else if (!formula) readFrame(main, recording, frame, bits, deg, frame);
   }
-  return { deg, seenFrames: seenCount, outOfGate };
+  return { deg, seenFrames, outOfGate };
+}
+
+/** Leaves out the frames in which a landmark of the reading is hidden, before anything is read. */
+function markSeen({ readings }: ReadingSet, { low, high }: SeenFrames, deg: Float64Array): void {
+  const { seenLow, seenHigh } = readings[0] as ReadingSet['readings'][number];
+  for (let frame = 0; frame < deg.length; frame++) {
+    const hidden = (seenLow & ~(low[frame] as number)) | (seenHigh & ~(high[frame] as number));
+    deg[frame] = hidden === 0 ? 0 : Number.NaN;
+  }
 }
 
 /** A posture that cannot be read does not fulfil its gate. */

@@ -1,7 +1,7 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { MotionPlan } from './motion-plan.ts';
 import type { RayRows } from './reading-plan.ts';
-import { axesOf, readFrame } from './reading-set.ts';
+import { readFrame, workspaceOf } from './reading-set.ts';
 import { allSeen } from './seen.ts';
 
 /** A goniometer laid on the picture: pixels of the unmirrored image, x right, y down. */
@@ -40,7 +40,7 @@ export function goniometerArms(
     sense = -mainPlan.imageTurn * mainPlan.towardSign;
   } else {
     readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);
-    const axes = axesOf(main);
+    const { axes } = workspaceOf(main);
     const zero = 3 * mainPlan.zeroAxis;
     const toward = 3 * mainPlan.towardAxis;
     x = mainPlan.zeroSign * (axes[zero] as number);

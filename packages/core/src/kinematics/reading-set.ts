@@ -18,7 +18,7 @@ export interface ReadingSet {
   readonly bases: readonly BaseRays[];
 }
 
-/** What a set works in, filled anew for each frame. */
+/** What a set works in, filled anew for each frame: what stands in it is of the frame that was read last. */
 interface Workspace {
   readonly rays: Float64Array;
   readonly axes: Float64Array;
@@ -29,7 +29,7 @@ interface Workspace {
 /** Apart from the sets: they are kept in states that must not change. */
 const workspaces = new WeakMap<ReadingSet, Workspace>();
 
-function workspaceOf(set: ReadingSet): Workspace {
+export function workspaceOf(set: ReadingSet): Workspace {
   let workspace = workspaces.get(set);
   if (workspace === undefined) {
     workspace = {
@@ -42,11 +42,6 @@ function workspaceOf(set: ReadingSet): Workspace {
     workspaces.set(set, workspace);
   }
   return workspace;
-}
-
-/** The axes of the frame that was read last, 9 numbers a base as {@link worldAxes} says. */
-export function axesOf(set: ReadingSet): Float64Array {
-  return workspaceOf(set).axes;
 }
 
 /** Puts plans of one space together. */

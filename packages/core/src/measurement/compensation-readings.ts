@@ -79,17 +79,17 @@ function readingChange(
   });
   if (plan === null) return null;
   const set = readingSet(space, [plan]);
-  const out = new Float64Array(1);
   const bits: SeenBits = { low: 0, high: 0 };
-  const over = (frames: readonly number[]): number =>
-    median(
-      frames.map((frame) => {
-        bits.low = seen.low[frame] as number;
-        bits.high = seen.high[frame] as number;
-        readFrame(set, recording, frame, bits, out, 0);
-        return out[0] as number;
-      }),
-    );
+  const over = (frames: readonly number[]): number => {
+    const out = new Float64Array(frames.length);
+    for (let i = 0; i < out.length; i++) {
+      const frame = frames[i] as number;
+      bits.low = seen.low[frame] as number;
+      bits.high = seen.high[frame] as number;
+      readFrame(set, recording, frame, bits, out, i);
+    }
+    return median(out);
+  };
   return ({ rest, end }) => over(end) - over(rest);
 }
 
@@ -101,13 +101,18 @@ function turnOf(ray: Ray, { recording, space, side }: CompensationView): ChangeO
   const [a, b, c, d] = rows;
   const size = 3 * recording.skeleton.names.length;
   const depth = space === 'image' ? 0 : 1;
-  const along = (frames: readonly number[], axis: number): number =>
-    median(
-      frames.map((frame) => {
-        const at = (row: number) => landmarks[frame * size + 3 * row + axis] as number;
-        return at(c) + at(d) - at(a) - at(b);
-      }),
-    );
+  const along = (frames: readonly number[], axis: number): number => {
+    const values = new Float64Array(frames.length);
+    for (let i = 0; i < values.length; i++) {
+      const at = (frames[i] as number) * size + axis;
+      values[i] =
+        (landmarks[at + 3 * c] as number) +
+        (landmarks[at + 3 * d] as number) -
+        (landmarks[at + 3 * a] as number) -
+        (landmarks[at + 3 * b] as number);
+    }
+    return median(values);
+  };
   return ({ rest, end }) => {
     const [ax, ay, az] = [along(rest, 0), along(rest, 1), depth * along(rest, 2)];
     const [bx, by, bz] = [along(end, 0), along(end, 1), depth * along(end, 2)];

@@ -1,6 +1,6 @@
 import { AXES_SIZE } from '../kinematics/body-axes.ts';
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
-import { axesOf, readFrame, readFrameIn } from '../kinematics/reading-set.ts';
+import { readFrame, readFrameIn, workspaceOf } from '../kinematics/reading-set.ts';
 import type { SeenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { median } from '../signal/median.ts';
@@ -21,7 +21,7 @@ export function grossAngle(
   const { main } = plan;
   const scratch = new Float64Array(1);
   const axes = new Float64Array(AXES_SIZE);
-  const now = axesOf(main);
+  const { axes: now } = workspaceOf(main);
   for (const frame of rest) {
     const bits = { low: seen.low[frame] as number, high: seen.high[frame] as number };
     readFrame(main, recording, frame, bits, scratch, 0);

@@ -1,7 +1,7 @@
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
-import { inPictureRatio, rayLength, rayOf, towardCameraRatio } from '../kinematics/ray-geometry.ts';
+import { inPictureRatio, rayLength, towardCameraRatio } from '../kinematics/ray-geometry.ts';
 import type { RayRows, ReadingPlan } from '../kinematics/reading-plan.ts';
-import { axesOf, readFrame } from '../kinematics/reading-set.ts';
+import { readFrame, workspaceOf } from '../kinematics/reading-set.ts';
 import { allSeen } from '../kinematics/seen.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { median } from '../signal/median.ts';
@@ -79,14 +79,18 @@ function inBodyPlaneRatio(
   mainPlan: ReadingPlan,
   frame: number,
 ): number {
+  const { axes, rays } = workspaceOf(main);
   readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);
-  const axes = axesOf(main);
-  const [x, y, z] = rayOf(recording, frame, mainPlan.moving);
-  const along = (axis: number): number =>
-    x * (axes[3 * axis] as number) -
-    y * (axes[3 * axis + 1] as number) -
-    z * (axes[3 * axis + 2] as number);
-  const zero = along(mainPlan.zeroAxis);
-  const toward = along(mainPlan.towardAxis);
-  return Math.sqrt((zero * zero + toward * toward) / (x * x + y * y + z * z));
+  const at = main.readings[0]?.moving ?? 0;
+  let inPlane2 = 0;
+  let length2 = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const part =
+      (axes[3 * axis] as number) * (rays[at] as number) +
+      (axes[3 * axis + 1] as number) * (rays[at + 1] as number) +
+      (axes[3 * axis + 2] as number) * (rays[at + 2] as number);
+    length2 += part * part;
+    if (axis === mainPlan.zeroAxis || axis === mainPlan.towardAxis) inPlane2 += part * part;
+  }
+  return Math.sqrt(inPlane2 / length2);
 }

@@ -111,7 +111,7 @@ export function cleanSeries(
         gridMs = new Float64Array(2 * steps);
         grid = new Float64Array(2 * steps);
       }
-      for (let k = 0; k <= steps; k += 1) gridMs[k] = firstMs + k * stepMs;
+      spreadEvenly(gridMs, firstMs, stepMs, steps + 1);
       interpolateCubic(readings.timeMs, readings.values, from, to, gridMs, 0, steps + 1, grid);
 
       const gridHz = 1000 / stepMs;
@@ -119,13 +119,10 @@ export function cleanSeries(
       filterZeroPhase(grid, steps + 1, section, padding);
 
       // Back at the original times, the rejected readings' among them; what was missing stays missing.
-      while (timeMs[frame]! < firstMs) frame += 1;
-      const firstFrame = frame;
-      while (frame < timeMs.length && timeMs[frame]! <= lastMs) frame += 1;
+      const firstFrame = timeMs.indexOf(firstMs, frame);
+      frame = timeMs.indexOf(lastMs, firstFrame) + 1;
       interpolateCubic(gridMs, grid, 0, steps + 1, timeMs, firstFrame, frame, filtered);
-      for (let i = firstFrame; i < frame; i += 1) {
-        if (Number.isNaN(rawDeg[i]!)) filtered[i] = Number.NaN;
-      }
+      keepMissing(rawDeg, filtered, firstFrame, frame);
       anyFiltered = true;
     }
     from = to;
@@ -145,6 +142,18 @@ export function cleanSeries(
       ...(rateHz < lowestRateHz ? (['frame-rate-low'] as const) : []),
     ],
   };
+}
+
+/** An even grid. In functions of their own such loops are compiled once, whatever series follow. */
+function spreadEvenly(gridMs: Float64Array, firstMs: number, stepMs: number, length: number): void {
+  for (let k = 0; k < length; k += 1) gridMs[k] = firstMs + k * stepMs;
+}
+
+/** What was missing is missing again. */
+function keepMissing(raw: Float64Array, filtered: Float64Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) {
+    if (Number.isNaN(raw[i]!)) filtered[i] = Number.NaN;
+  }
 }
 
 function possibleCutoffHz(wantedHz: number, rateHz: number): number {
