@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatError, GoniokitError } from 'goniokit';
+import { formatError, GoniokitError, type Recording } from 'goniokit';
 import { expect } from 'vitest';
 
 /** How often a property is tried; nightly runs raise it. */
@@ -42,4 +42,48 @@ export function mutated(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
 /** NaN stands where a file says so, and nowhere else; infinity nowhere. */
 export function expectNumbers(values: Float64Array): void {
   expect(values.every((value) => Number.isFinite(value) || Number.isNaN(value))).toBe(true);
+}
+
+/**
+ * A text is cut at every place, has every bit flipped, and is changed at random: each time it is read, or
+ * refused with a place. What is read is looked at by `expectGood`.
+ */
+export function expectToStandFire<T>(
+  text: string,
+  read: (text: string) => T,
+  expectGood: (result: T) => void,
+): void {
+  const tried = (changed: string) => {
+    const result = readOrRefuse(() => read(changed));
+    if (result !== null) expectGood(result);
+  };
+  const bytes = new TextEncoder().encode(text);
+  const decode = (changed: Uint8Array) => new TextDecoder().decode(changed);
+  for (let length = 0; length < bytes.length; length++) tried(decode(bytes.subarray(0, length)));
+  for (let at = 0; at < bytes.length; at++) {
+    for (let bit = 0; bit < 8; bit++) {
+      tried(decode(bytes.with(at, (bytes[at] as number) ^ (1 << bit))));
+    }
+  }
+  fc.assert(
+    fc.property(mutated(bytes), (changed) => tried(decode(changed))),
+    { numRuns: fuzzRuns },
+  );
+  expect(Object.keys(Object.prototype)).toEqual([]);
+}
+
+/** A recording's numbers are numbers or missing, and its arrays as long as they should be. */
+export function expectRecording(recording: Recording): void {
+  const { frames, skeleton, timeMs, image, world, visibility } = recording;
+  const count = frames * skeleton.names.length;
+  expect([timeMs.length, visibility.length]).toEqual([frames, count]);
+  expect(
+    timeMs.every((time, i) => Number.isFinite(time) && !(time <= (timeMs[i - 1] ?? -1 / 0))),
+  ).toBe(true);
+  for (const space of [image, world]) {
+    if (space === null) continue;
+    expect(space.length).toBe(3 * count);
+    expectNumbers(space);
+  }
+  expect(visibility.every((value) => Number.isNaN(value) || (value >= 0 && value <= 1))).toBe(true);
 }
