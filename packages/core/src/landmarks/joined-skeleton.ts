@@ -6,11 +6,20 @@ const handNames = mediapipeHand21.names.map((name) => (name === 'wrist' ? 'hand-
 /** The face's centre, then the tips of its axes: forward out of the face, and to either side. */
 const faceNames = ['face', 'face-forward', 'left-cheek', 'right-cheek'];
 
+/** Each is made once: live, every frame asks for it. */
+const joinedSkeletons = new WeakMap<Skeleton, Skeleton>();
+
 /**
  * A pose's skeleton with the landmarks of both hands and of the face behind its own. The wrist of a hand is
  * `hand-wrist`: the pose has a wrist of its own.
  */
-export function joinedSkeleton({ id, names }: Skeleton): Skeleton {
-  const hands = ['left', 'right'].flatMap((side) => handNames.map((name) => `${side}-${name}`));
-  return { id, names: [...names, ...hands, ...faceNames], own: names.length };
+export function joinedSkeleton(pose: Skeleton): Skeleton {
+  let joined = joinedSkeletons.get(pose);
+  if (joined === undefined) {
+    const { id, names } = pose;
+    const hands = ['left', 'right'].flatMap((side) => handNames.map((name) => `${side}-${name}`));
+    joined = { id, names: [...names, ...hands, ...faceNames], own: names.length };
+    joinedSkeletons.set(pose, joined);
+  }
+  return joined;
 }

@@ -7,7 +7,15 @@ export interface Skeleton {
   readonly own?: number;
 }
 
+/** Looked up in every live frame. */
+const rows = new WeakMap<Skeleton, ReadonlyMap<string, number>>();
+
 /** The row of a landmark, or -1 where the skeleton does not have it. */
 export function landmarkIndex(skeleton: Skeleton, name: string): number {
-  return skeleton.names.indexOf(name);
+  let byName = rows.get(skeleton);
+  if (byName === undefined) {
+    byName = new Map(skeleton.names.map((own, row) => [own, row]));
+    rows.set(skeleton, byName);
+  }
+  return byName.get(name) ?? -1;
 }

@@ -1,16 +1,11 @@
-import type { MotionPlan } from '../kinematics/motion-plan.ts';
-import type { Orientation } from '../kinematics/orientation.ts';
 import { seenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
-import type { MotionRow } from '../motions/motion-row.ts';
-import { readCompensations } from './compensation-readings.ts';
+import { type CompensationPlan, readCompensations } from './compensation-readings.ts';
 import type { CompensationReading } from './measurement.ts';
 
 /** Compensations of the present frame against a frame at rest: a recording of two frames. */
 export function liveCompensations(
-  row: MotionRow,
-  { space, side }: MotionPlan,
-  orientation: Orientation | null,
+  plans: readonly CompensationPlan[],
   rest: Recording,
   now: Recording,
 ): readonly CompensationReading[] {
@@ -24,8 +19,7 @@ export function liveCompensations(
     hands: null,
     face: null,
   };
-  const view = { recording, seen: seenFrames(recording), space, side, orientation };
-  return readCompensations(row, view, [{ rest: [0], end: [1] }]);
+  return readCompensations(plans, recording, seenFrames(recording), [{ rest: [0], end: [1] }]);
 }
 
 function join(first: Float64Array, second: Float64Array): Float64Array {

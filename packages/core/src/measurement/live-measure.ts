@@ -17,6 +17,7 @@ import { findMotion } from '../motions/find-motion.ts';
 import type { Motion, Side } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
 import { type OneEuroState, oneEuro } from '../signal/one-euro.ts';
+import { type CompensationPlan, planCompensations } from './compensation-readings.ts';
 import { leaveDegOf } from './counted-excursions.ts';
 import { liveCompensations } from './live-compensations.ts';
 import { type LiveHold, noHold, stepHold } from './live-hold.ts';
@@ -61,12 +62,18 @@ export interface LiveState {
   readonly fold: LiveFold;
 }
 
+interface LivePlan {
+  readonly key: string;
+  readonly plan: MotionPlan | Reason;
+  readonly compensations: readonly CompensationPlan[];
+}
+
 interface LiveFold {
   readonly options: LiveOptions;
   readonly motion: Motion;
   readonly side: Side;
   readonly orientation: OrientationSum;
-  readonly plan: { readonly key: string; readonly plan: MotionPlan | Reason } | null;
+  readonly plan: LivePlan | null;
   /** The last readings, unfiltered, newest last: a single wild one is outvoted by its neighbours. */
   readonly last: readonly number[];
   readonly filter: OneEuroState;
@@ -163,7 +170,6 @@ function step(state: LiveState, frame: Frame): LiveState {
       fold: { ...next, last, filter },
     },
     recording,
-    orientation,
     plan,
   );
 }
@@ -177,12 +183,7 @@ function stepJoined(state: LiveState, frame: Frame, row: MotionRow): LiveState {
 }
 
 /** Takes a filtered angle through the repetition's fold. */
-function followAngle(
-  state: LiveState,
-  recording: Recording,
-  orientation: Orientation | null,
-  plan: MotionPlan,
-): LiveState {
+function followAngle(state: LiveState, recording: Recording, plan: MotionPlan): LiveState {
   const { fold } = state;
   const timeMs = state.timeMs as number;
   const angle = state.angle as number;
@@ -194,7 +195,7 @@ function followAngle(
   const rest = moving ? fold.rest : recording;
   const compensations =
     moving && rest !== null
-      ? liveCompensations(fold.motion.row, plan, orientation, rest, recording)
+      ? liveCompensations(fold.plan?.compensations ?? [], rest, recording)
       : state.compensations;
   return {
     ...state,
@@ -212,7 +213,7 @@ function planLive(
   { plan, row, side, options }: LiveFold,
   recording: Recording,
   orientation: Orientation | null,
-): { readonly key: string; readonly plan: MotionPlan | Reason } {
+): LivePlan {
   const { image, world } = recording;
   const settled =
     orientation === null
@@ -224,9 +225,11 @@ function planLive(
   const planIn = (space: Space) =>
     planMotion(row, side, space, recording, orientation, options.heightCm);
   const inImage = planIn('image');
-  if (typeof inImage !== 'string' || world === null) return { key, plan: inImage };
-  const inWorld = planIn('world');
-  return { key, plan: inWorld === 'wrong-space' ? inImage : inWorld };
+  const inWorld = typeof inImage === 'string' && world !== null ? planIn('world') : inImage;
+  const chosen = inWorld === 'wrong-space' ? inImage : inWorld;
+  const compensations =
+    typeof chosen === 'string' ? [] : planCompensations(row, { ...chosen, recording, orientation });
+  return { key, plan: chosen, compensations };
 }
 
 function oneFrame(

@@ -2,7 +2,7 @@ import type { ReadFrom } from '../motions/choose-reading.ts';
 import type { Motion, Side } from '../motions/motion.ts';
 import { median } from '../signal/median.ts';
 import { sampleMean } from '../statistics/sample-mean.ts';
-import { readCompensations } from './compensation-readings.ts';
+import { planCompensations, readCompensations } from './compensation-readings.ts';
 import { filtersSeen } from './filters-seen.ts';
 import { findMovements, type Movement, repetitionOf } from './find-movements.ts';
 import { grossAngle } from './gross-angle.ts';
@@ -99,8 +99,9 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     repetitions: movements.map((movement) => repetitionOf(movement, request.zeroDeg ?? 0)),
     quality: whole,
     compensations: readCompensations(
-      motion.row,
-      { ...trial, space, side: series.plan.side },
+      planCompensations(motion.row, { ...trial, space, side: series.plan.side }),
+      trial.recording,
+      trial.seen,
       eachEnd,
     ),
     conditions,
