@@ -16,6 +16,9 @@ export interface Column {
 const BLOCK_ROWS = 4096;
 const FIRST_ROWS = 256;
 
+/** Shared: live, columns are made for every frame. */
+const nothing = new Float64Array(0);
+
 /**
  * Nothing is allocated before the first row; then, where the number of frames is known, all of it at
  * once, and kept; else block by block, so that no row is copied more than once. Missing rows are NaN.
@@ -49,7 +52,7 @@ export function createColumn(width: number, expectedFrames: number): Column {
   }
 
   const column: Column = {
-    values: new Float64Array(0),
+    values: nothing,
     open(frame) {
       if (rows < frame) skipTo(frame);
       if (rows === end) addBlock();
