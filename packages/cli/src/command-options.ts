@@ -5,6 +5,7 @@ import {
   parseAge,
   parseDates,
   parseDegrees,
+  parseHeight,
   parseImageSize,
   parseMotionIds,
   parsePerson,
@@ -29,8 +30,19 @@ export interface NormOptions {
   readonly passive?: boolean;
 }
 
+/** A file of motions of one's own. */
+export interface DefinitionsOption {
+  readonly definitions?: string;
+}
+
+/** The subject's height, for motions in centimetres. */
+export interface HeightOption {
+  /** Centimetres. */
+  readonly height?: number;
+}
+
 /** What to measure, and how. */
-export interface MeasureOptions extends FileOptions, NormOptions {
+export interface MeasureOptions extends FileOptions, NormOptions, DefinitionsOption, HeightOption {
   readonly motion?: readonly string[];
   readonly side?: 'left' | 'right';
   readonly space: SpaceChoice;
@@ -129,7 +141,7 @@ function addMotionsOption(command: Command): Command {
 
 function addTrialOptions(command: Command): Command {
   addSpaceOption(command);
-  return addFileOptions(command).option(
+  return addDefinitionsOption(addHeightOption(addFileOptions(command))).option(
     '--zero <FILE>',
     'recording of the neutral position, subtracted',
   );
@@ -150,6 +162,22 @@ function addNormOptions(command: Command): Command {
       ),
     )
     .option('--passive', 'somebody else moved the subject: for the norm');
+}
+
+export function addDefinitionsOption(command: Command): Command {
+  return command.option(
+    '--definitions <FILE>',
+    'motions of your own beside those that there are: JSON, rays or formulas',
+  );
+}
+
+export function addHeightOption(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--height <CM>',
+      "the subject's height, centimetres, for motions in centimetres",
+    ).argParser(parseHeight),
+  );
 }
 
 export function addMdcOption(command: Command): Command {

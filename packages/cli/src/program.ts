@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import {
+  addDefinitionsOption,
   addFileOptions,
+  addHeightOption,
   addJsonOption,
   addMdcOption,
   addMeasureOptions,
@@ -97,7 +99,8 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
         .default('csv'),
     )
     .addOption(new Option('--json', 'the same as --format ndjson').implies({ format: 'ndjson' }));
-  addOutputOptions(addFileOptions(addSpaceOption(angles))).action(async (file, options) => {
+  addDefinitionsOption(addHeightOption(addFileOptions(addSpaceOption(angles))));
+  addOutputOptions(angles).action(async (file, options) => {
     const { writeAngles } = await import('./commands/write-angles.ts');
     ended(await writeAngles(file, options, io));
   });
@@ -108,7 +111,7 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
     'what can be measured, how to stand, which camera view',
     ['motions', 'motions knee.flexion'],
   ).argument('[ID...]', 'motions to describe (default: list them all)');
-  addJsonOption(motions).action(async (ids, options) => {
+  addJsonOption(addDefinitionsOption(motions)).action(async (ids, options) => {
     const { listMotions } = await import('./commands/list-motions.ts');
     ended(await listMotions(ids, options, io));
   });
@@ -119,10 +122,12 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
     'what a file is, what can be measured from it, what is wrong with it',
     ['check before.ndjson'],
   ).argument('<FILE>', 'recording');
-  addJsonOption(addFileOptions(check)).action(async (file, options) => {
-    const { checkFile } = await import('./commands/check-file.ts');
-    ended(await checkFile(file, options, io));
-  });
+  addJsonOption(addDefinitionsOption(addHeightOption(addFileOptions(check)))).action(
+    async (file, options) => {
+      const { checkFile } = await import('./commands/check-file.ts');
+      ended(await checkFile(file, options, io));
+    },
+  );
 
   const record = describe(
     program,

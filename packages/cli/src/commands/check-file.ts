@@ -1,10 +1,11 @@
-import type { FileOptions } from '../command-options.ts';
+import type { DefinitionsOption, FileOptions, HeightOption } from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readWithProblems } from '../input/read-with-problems.ts';
 import { recordingFacts } from '../input/recording-facts.ts';
 import type { Io } from '../io.ts';
 import { formatJson } from '../output/format-json.ts';
 import { tool } from '../tool.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { formatCheck } from './format-check.ts';
 import { type MeasurableMotion, measurableMotions } from './measurable-motions.ts';
 
@@ -28,9 +29,10 @@ export interface FileCheck {
 
 export async function checkFile(
   file: string,
-  options: FileOptions & { readonly json?: boolean },
+  options: FileOptions & DefinitionsOption & HeightOption & { readonly json?: boolean },
   io: Io,
 ): Promise<ExitCode> {
+  const catalogue = await catalogueOf(options, io, [file]);
   const { read, problems, more } = await readWithProblems(file, options, io);
   const check: FileCheck = {
     file,
@@ -43,7 +45,7 @@ export async function checkFile(
       byte: where?.byte ?? null,
     })),
     mayHaveMore: more,
-    measurable: read ? measurableMotions(read.recording) : [],
+    measurable: read ? measurableMotions(read.recording, catalogue, options.height) : [],
   };
   await io.stdout.write(
     options.json

@@ -8,7 +8,7 @@ import {
   type Space,
   type View,
 } from 'goniokit';
-import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
+import { lookUpMotion } from 'goniokit/catalogue';
 
 /** Whether one motion can be read from one kind of landmarks. */
 export interface Readable {
@@ -30,11 +30,17 @@ export interface MeasurableMotion {
 }
 
 /** For every motion and side, what a recording gives in the picture and in space. */
-export function measurableMotions(recording: Recording): readonly MeasurableMotion[] {
-  const [image, world] = (['image', 'world'] as const).map((space) => readIn(recording, space));
+export function measurableMotions(
+  recording: Recording,
+  catalogue: readonly MotionRow[],
+  heightCm: number | undefined,
+): readonly MeasurableMotion[] {
+  const [image, world] = (['image', 'world'] as const).map((space) =>
+    readIn(recording, space, catalogue, heightCm),
+  );
   return image!.map((inImage, i) => {
     const { motion, side } = inImage;
-    const { row } = lookUpMotion(motion);
+    const { row } = lookUpMotion(motion, catalogue);
     return {
       motion,
       side,
@@ -45,11 +51,17 @@ export function measurableMotions(recording: Recording): readonly MeasurableMoti
   });
 }
 
-const readIn = (recording: Recording, space: Space) =>
+const readIn = (
+  recording: Recording,
+  space: Space,
+  catalogue: readonly MotionRow[],
+  heightCm: number | undefined,
+) =>
   measure(recording, {
-    catalogue: wholeCatalogue,
-    motions: wholeCatalogue.flatMap((row) => row.motions.map(({ id }) => id)),
+    catalogue,
+    motions: catalogue.flatMap((row) => row.motions.map(({ id }) => id)),
     space,
+    ...(heightCm === undefined ? {} : { heightCm }),
   }).measurements;
 
 function readable(one: Measurement): Readable {

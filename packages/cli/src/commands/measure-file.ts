@@ -1,5 +1,4 @@
-import { GoniokitError, measure, type Recording } from 'goniokit';
-import { wholeCatalogue } from 'goniokit/catalogue';
+import { GoniokitError, type MotionRow, measure, type Recording } from 'goniokit';
 import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import { readRecording } from '../input/read-recording.ts';
@@ -16,17 +15,19 @@ import { say } from '../output/say.ts';
 export async function measureFile(
   file: string,
   options: MeasureOptions,
+  catalogue: readonly MotionRow[],
   zero: Recording | null,
   io: Io,
 ): Promise<RecordingResult> {
   try {
     const { sha256, recording } = await readRecording(file, options, io);
     const measurements = measure(recording, {
-      catalogue: wholeCatalogue,
+      catalogue,
       space: options.space,
       ...(options.motion ? { motions: options.motion } : {}),
       ...(options.side ? { side: options.side } : {}),
       ...(zero ? { zero } : {}),
+      ...(options.height === undefined ? {} : { heightCm: options.height }),
     });
     return { file, sha256, status: 'read', measurements };
   } catch (error) {

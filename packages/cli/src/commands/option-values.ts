@@ -44,6 +44,15 @@ export function parseAge(text: string): number {
   return years;
 }
 
+/** Centimetres. */
+export function parseHeight(text: string): number {
+  const cm = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(cm >= 50 && cm <= 275)) {
+    throw new InvalidArgumentError('It is a number of centimetres, 50 to 275.');
+  }
+  return cm;
+}
+
 /** Above 0. */
 export function parseDegrees(text: string): number {
   const degrees = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;

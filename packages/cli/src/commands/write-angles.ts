@@ -1,21 +1,27 @@
 import { type AngleSeries, sidesOf } from 'goniokit';
 import { angleSeries } from 'goniokit/angles';
-import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
+import { lookUpMotion } from 'goniokit/catalogue';
 import {
   type AngleTable,
   formatAnglesCsv,
   formatAnglesNdjson,
   reasonSentences,
 } from 'goniokit/report';
-import type { FileOptions, SpaceChoice } from '../command-options.ts';
+import type {
+  DefinitionsOption,
+  FileOptions,
+  HeightOption,
+  SpaceChoice,
+} from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readRecording } from '../input/read-recording.ts';
 import { stopIfInterrupted } from '../interrupted.ts';
 import type { Io } from '../io.ts';
 import { say } from '../output/say.ts';
 import { type OutputOptions, writeOutput } from '../output/write-output.ts';
+import { catalogueOf } from './catalogue-of.ts';
 
-export interface AnglesOptions extends FileOptions, OutputOptions {
+export interface AnglesOptions extends FileOptions, OutputOptions, DefinitionsOption, HeightOption {
   readonly motion: readonly string[];
   readonly side?: 'left' | 'right';
   readonly space: SpaceChoice;
@@ -27,7 +33,8 @@ const BATCH_FRAMES = 4096;
 
 /** The angles of the motions that were named, frame by frame. */
 export async function writeAngles(file: string, options: AnglesOptions, io: Io): Promise<ExitCode> {
-  const motions = options.motion.map((id) => lookUpMotion(id));
+  const catalogue = await catalogueOf(options, io, [file]);
+  const motions = options.motion.map((id) => lookUpMotion(id, catalogue));
   const format = options.format === 'csv' ? formatAnglesCsv : formatAnglesNdjson;
   const head = format([]);
   return writeOutput(options, io, async (output) => {
@@ -39,10 +46,11 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
       );
       for (const side of sides) {
         const series = angleSeries(recording, {
-          catalogue: wholeCatalogue,
+          catalogue,
           motion: id,
           side,
           space: options.space,
+          ...(options.height === undefined ? {} : { heightCm: options.height }),
         });
         await say(io, `${id} ${side}: ${describeSeries(series)}`);
         await writeBatches(series, (batch) => {
@@ -55,8 +63,9 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
   });
 }
 
-function describeSeries({ space, reasons }: AngleSeries): string {
-  const read = space === null ? 'no angle' : `from ${space} landmarks`;
+function describeSeries({ space, unit, reasons }: AngleSeries): string {
+  const inUnit = unit === 'deg' ? '' : `, in ${unit === 'cm' ? 'centimetres' : 'ratios'}`;
+  const read = space === null ? 'no angle' : `from ${space} landmarks${inUnit}`;
   return [read, ...reasons.map((reason) => reasonSentences[reason])].join('; ');
 }
 

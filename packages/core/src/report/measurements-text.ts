@@ -5,6 +5,7 @@ import { formatDegrees } from './degrees-text.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import type { NormOf } from './norm-entry.ts';
 import { type NormText, normText } from './norm-text.ts';
+import { formatQuantity } from './quantity-text.ts';
 import type { RecordingResult } from './recording-result.ts';
 import { sideText } from './side-text.ts';
 import { formatTable, hangText, type TextColumn, type TextRow, wrapText } from './text-table.ts';
@@ -89,9 +90,9 @@ function rowOf(one: Measurement, notes: readonly Reason[], norms: NormText): Tex
   return {
     cells: [
       ...names,
-      formatDegrees(one.value),
-      `± ${formatDegrees(margin)}`,
-      one.gross === null ? '' : formatDegrees(one.gross),
+      formatQuantity(one.value, one.unit),
+      `± ${formatQuantity(margin, one.unit)}`,
+      one.gross === null ? '' : formatQuantity(one.gross, one.unit),
       `${accepted} of ${one.repetitions.length}`,
       one.view === null ? one.space : `${one.space}, ${one.view}`,
       marks.join(' '),

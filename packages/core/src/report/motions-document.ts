@@ -1,6 +1,6 @@
 import type { Space } from '../measurement/measurement.ts';
 import { type Motion, type Side, sidesOf } from '../motions/motion.ts';
-import type { RowView } from '../motions/motion-row.ts';
+import type { MotionRow, RowView } from '../motions/motion-row.ts';
 import { motionWords } from '../motions/motion-words.ts';
 import type { Tool } from './tool.ts';
 
@@ -16,7 +16,8 @@ export interface MotionEntry {
   readonly motion: string;
   readonly label: string;
   readonly sides: readonly Side[];
-  readonly view: RowView;
+  /** `any` where the number does not depend on it. */
+  readonly view: RowView | 'any';
   readonly spaces: readonly Space[];
   readonly measures: string;
   readonly position: string;
@@ -43,6 +44,12 @@ export function motionsDocument({
   };
 }
 
+/** Where a row may be read. */
+function spacesOf({ image, formula }: MotionRow): readonly Space[] {
+  if (image === null) return ['world'];
+  return formula?.imageOnly ? ['image'] : ['image', 'world'];
+}
+
 /** A motion in the words of the person who sets it up. */
 export function motionEntry(motion: Motion): MotionEntry {
   const { row } = motion;
@@ -52,8 +59,8 @@ export function motionEntry(motion: Motion): MotionEntry {
     motion: motion.id,
     label: motion.label,
     sides: sidesOf(row),
-    view: row.view,
-    spaces: row.image === null ? ['world'] : ['image', 'world'],
+    view: row.image?.view === null ? 'any' : row.view,
+    spaces: spacesOf(row),
     measures: words.measures,
     position: words.position,
     instruction: words.instructions[place] as string,

@@ -1,5 +1,6 @@
 import type { Comparison, MinimalDetectableChange } from '../comparison/comparison.ts';
-import { roundDegrees, roundInterval, roundOrNull } from './round-to.ts';
+import type { Unit } from '../motions/formula.ts';
+import { roundDegrees, roundInterval, roundOrNull, roundQuantity } from './round-to.ts';
 
 /** A comparison with its numbers rounded for a report, its fields in the document's order. */
 export function roundComparison(one: Comparison): Comparison {
@@ -13,17 +14,20 @@ export function roundComparison(one: Comparison): Comparison {
     side,
     status: one.status,
     unit: one.unit,
-    before: roundDegrees(one.before),
-    after: roundDegrees(one.after),
-    delta: roundDegrees(one.delta),
-    deltaCi95: roundInterval(one.deltaCi95),
-    mdc95: one.mdc95 && roundChange(one.mdc95),
+    before: roundQuantity(one.before, one.unit),
+    after: roundQuantity(one.after, one.unit),
+    delta: roundQuantity(one.delta, one.unit),
+    deltaCi95: roundInterval(one.deltaCi95, one.unit),
+    mdc95: one.mdc95 && roundChange(one.mdc95, one.unit),
     verdict: one.verdict,
     grossDelta: roundOrNull(one.grossDelta, roundDegrees),
     compensationDelta: roundOrNull(one.compensationDelta, roundDegrees),
   };
 }
 
-function roundChange({ value, ...origin }: MinimalDetectableChange): MinimalDetectableChange {
-  return { value: roundDegrees(value), ...origin };
+function roundChange(
+  { value, ...origin }: MinimalDetectableChange,
+  unit: Unit,
+): MinimalDetectableChange {
+  return { value: roundQuantity(value, unit), ...origin };
 }

@@ -10,6 +10,7 @@ import {
   roundInterval,
   roundMilliseconds,
   roundOrNull,
+  roundQuantity,
   roundShare,
 } from './round-to.ts';
 
@@ -24,31 +25,32 @@ export function roundMeasurement(measurement: Measurement): Measurement {
 }
 
 function roundMeasured(one: Measured): Measured {
+  const round = (value: number) => roundQuantity(value, one.unit);
   return {
     motion: one.motion,
     side: one.side,
     status: one.status,
     unit: one.unit,
-    value: roundDegrees(one.value),
-    start: roundDegrees(one.start),
-    initial: roundDegrees(one.initial),
-    max: roundDegrees(one.max),
-    range: roundDegrees(one.range),
-    gross: roundOrNull(one.gross, roundDegrees),
-    standardError: roundDegrees(one.standardError),
+    value: round(one.value),
+    start: round(one.start),
+    initial: round(one.initial),
+    max: round(one.max),
+    range: round(one.range),
+    gross: roundOrNull(one.gross, round),
+    standardError: round(one.standardError),
     errorParts: {
-      repetitions: roundDegrees(one.errorParts.repetitions),
-      noise: roundDegrees(one.errorParts.noise),
-      systematic: roundOrNull(one.errorParts.systematic, roundDegrees),
+      repetitions: round(one.errorParts.repetitions),
+      noise: round(one.errorParts.noise),
+      systematic: roundOrNull(one.errorParts.systematic, round),
     },
     degreesOfFreedom: roundOrNull(one.degreesOfFreedom, roundDegrees),
-    ci95: roundInterval(one.ci95),
+    ci95: roundInterval(one.ci95, one.unit),
     space: one.space,
     spaceReason: one.spaceReason,
     ...(one.readFrom && { readFrom: one.readFrom }),
     view: one.view,
-    zero: roundOrNull(one.zero, roundDegrees),
-    repetitions: one.repetitions.map(roundRepetition),
+    zero: roundOrNull(one.zero, round),
+    repetitions: one.repetitions.map((repetition) => roundRepetition(repetition, round)),
     quality: roundQuality(one.quality),
     compensations: one.compensations.map(({ id, deg, limitDeg, exceeded }) => ({
       id,
@@ -60,14 +62,14 @@ function roundMeasured(one: Measured): Measured {
   };
 }
 
-function roundRepetition(one: Repetition): Repetition {
+function roundRepetition(one: Repetition, round: (value: number) => number): Repetition {
   return {
     startMs: roundMilliseconds(one.startMs),
     peakMs: roundMilliseconds(one.peakMs),
     endMs: roundMilliseconds(one.endMs),
-    value: roundDegrees(one.value),
-    max: roundDegrees(one.max),
-    start: roundDegrees(one.start),
+    value: round(one.value),
+    max: round(one.max),
+    start: round(one.start),
     plateauMs: roundMilliseconds(one.plateauMs),
     accepted: one.accepted,
     reasons: one.reasons,

@@ -1,36 +1,38 @@
 import type { Progress, SessionEntry, Step } from '../comparison/progress.ts';
 import type { RetainedGain } from '../comparison/retained-gain.ts';
+import type { Unit } from '../motions/formula.ts';
 import { roundComparison } from './round-comparison.ts';
-import { roundDegrees, roundInterval, roundOrNull, roundShare } from './round-to.ts';
+import { roundDegrees, roundInterval, roundOrNull, roundQuantity, roundShare } from './round-to.ts';
 
 /** Progress with its numbers rounded for a report, its fields in the document's order. */
 export function roundProgress(one: Progress): Progress {
   const { trend } = one;
+  const unit = one.unit ?? 'deg';
   return {
     motion: one.motion,
     side: one.side,
     unit: one.unit,
-    sessions: one.sessions.map(roundSession),
+    sessions: one.sessions.map((session) => roundSession(session, unit)),
     steps: one.steps.map(roundStep),
     change: one.change && roundComparison(one.change),
     trend: trend && {
-      slope: roundDegrees(trend.slope),
-      slopeCi95: roundInterval(trend.slopeCi95),
+      slope: roundQuantity(trend.slope, unit),
+      slopeCi95: roundInterval(trend.slopeCi95, unit),
       per: trend.per,
       sessions: trend.sessions,
     },
   };
 }
 
-function roundSession(one: SessionEntry): SessionEntry {
+function roundSession(one: SessionEntry, unit: Unit): SessionEntry {
   const day = roundOrNull(one.day, roundShare);
   return one.status === 'left-out'
     ? { status: one.status, day, reasons: one.reasons, measurementReasons: one.measurementReasons }
     : {
         status: one.status,
         day,
-        value: roundDegrees(one.value),
-        ci95: roundInterval(one.ci95),
+        value: roundQuantity(one.value, unit),
+        ci95: roundInterval(one.ci95, unit),
         gross: roundOrNull(one.gross, roundDegrees),
       };
 }

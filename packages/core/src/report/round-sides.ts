@@ -1,5 +1,5 @@
 import type { SideComparison, SymmetryIndex } from '../comparison/side-comparison.ts';
-import { roundDegrees, roundInterval, roundOrNull, roundShare, roundTo } from './round-to.ts';
+import { roundInterval, roundOrNull, roundQuantity, roundShare, roundTo } from './round-to.ts';
 
 /** A comparison of two sides with its numbers rounded for a report, its fields in the document's order. */
 export function roundSides(one: SideComparison): SideComparison {
@@ -12,11 +12,11 @@ export function roundSides(one: SideComparison): SideComparison {
     motion,
     status: one.status,
     unit: one.unit,
-    left: roundDegrees(one.left),
-    right: roundDegrees(one.right),
-    difference: roundDegrees(one.difference),
-    differenceCi95: roundInterval(one.differenceCi95),
-    mdc95: one.mdc95 && { ...one.mdc95, value: roundDegrees(one.mdc95.value) },
+    left: roundQuantity(one.left, one.unit),
+    right: roundQuantity(one.right, one.unit),
+    difference: roundQuantity(one.difference, one.unit),
+    differenceCi95: roundInterval(one.differenceCi95, one.unit),
+    mdc95: one.mdc95 && { ...one.mdc95, value: roundQuantity(one.mdc95.value, one.unit) },
     verdict: one.verdict,
     symmetryIndex: one.symmetryIndex && roundIndex(one.symmetryIndex),
     longerLeft: roundOrNull(one.longerLeft, roundShare),

@@ -1,3 +1,5 @@
+import type { Unit } from '../motions/formula.ts';
+
 /**
  * A number as a report gives it: to so many decimals, halves away from zero, never minus zero.
  *
@@ -22,6 +24,11 @@ export function roundDegrees(degrees: number): number {
   return roundTo(degrees, 2);
 }
 
+/** A number in the unit of its motion: ratios are small, and get two digits more. */
+export function roundQuantity(value: number, unit: Unit): number {
+  return roundTo(value, unit === 'ratio' ? 4 : 2);
+}
+
 /** Milliseconds: thousandths, so that frames of 30 a second keep their places. */
 export function roundMilliseconds(timeMs: number): number {
   return roundTo(timeMs, 3);
@@ -37,6 +44,9 @@ export function roundOrNull(value: number | null, round: (value: number) => numb
   return value === null ? null : round(value);
 }
 
-export function roundInterval([low, high]: readonly [number, number]): readonly [number, number] {
-  return [roundDegrees(low), roundDegrees(high)];
+export function roundInterval(
+  [low, high]: readonly [number, number],
+  unit: Unit,
+): readonly [number, number] {
+  return [roundQuantity(low, unit), roundQuantity(high, unit)];
 }
