@@ -71,7 +71,7 @@ function section(row: MotionRow, cite: (citation: string) => string): string {
       ({ reason, reading, fromDeg, toDeg }) =>
         `**Only where** ${readingWords(reading)}, lies between ${fromDeg}° and ${toDeg}°; otherwise: ${reasonSentences[reason]} (\`${reason}\`)`,
     ),
-    `**Compensations watched:** ${row.compensations.map((id) => `${compensations[id].label} (from ${compensations[id].limitDeg}°)`).join(', ') || 'none'}`,
+    `**Compensations watched:** ${row.compensations.map((id) => `${id.replace('-', ' ')} (from ${compensations[id].limitDeg}°)`).join(', ') || 'none'}`,
     `**What the eye sees** ${row.hasGross ? 'is reported beside it (`gross`): the moving ray against where the still one stood at rest' : 'is the same'}`,
     ...unseen.map((sentence) => `**Not seen:** ${sentence}`),
   ];

@@ -15,7 +15,6 @@ export type CompensationId =
  */
 export interface Compensation {
   readonly id: CompensationId;
-  readonly label: string;
   readonly watch:
     | { readonly kind: 'reading'; readonly reading: Reading }
     | { readonly kind: 'turn'; readonly ray: Ray };
@@ -30,21 +29,18 @@ export interface Compensation {
 export const compensations: Readonly<Record<CompensationId, Compensation>> = {
   'trunk-lean': {
     id: 'trunk-lean',
-    label: 'trunk lean',
     watch: { kind: 'turn', ray: { from: 'mid-hip', to: 'mid-shoulder' } },
     // Adds degree for degree to what the eye sees.
     limitDeg: 10,
   },
   'trunk-rotation': {
     id: 'trunk-rotation',
-    label: 'trunk rotation',
     watch: { kind: 'reading', reading: trunkTurn },
     // Read from depth, which is noisier than the picture.
     limitDeg: 15,
   },
   'shoulder-hike': {
     id: 'shoulder-hike',
-    label: 'shoulder hike',
     watch: {
       kind: 'reading',
       reading: {
@@ -60,7 +56,6 @@ export const compensations: Readonly<Record<CompensationId, Compensation>> = {
   },
   'pelvic-drop': {
     id: 'pelvic-drop',
-    label: 'pelvic drop',
     watch: {
       kind: 'reading',
       reading: {
@@ -76,14 +71,12 @@ export const compensations: Readonly<Record<CompensationId, Compensation>> = {
   },
   'elbow-bend': {
     id: 'elbow-bend',
-    label: 'elbow bend',
     watch: { kind: 'reading', reading: elbowHinge },
     // A bent elbow shortens the lever without moving the upper arm.
     limitDeg: 30,
   },
   'knee-bend': {
     id: 'knee-bend',
-    label: 'knee bend',
     watch: { kind: 'reading', reading: kneeHinge },
     // A bent knee slackens the hamstrings and tilts the leg line.
     limitDeg: 15,

@@ -1,6 +1,5 @@
 import type { Measured, Measurement, Repetition } from '../measurement/measurement.ts';
 import { type Reason, reasonSentences } from '../measurement/reason.ts';
-import { compensations } from '../motions/compensation.ts';
 import { formatDegrees } from './degrees-text.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import type { NormOf } from './norm-entry.ts';
@@ -111,7 +110,7 @@ function compensationRemark(one: Measured): readonly string[] {
     .filter((compensation) => compensation.exceeded)
     .map(
       ({ id, deg, limitDeg }) =>
-        `${compensations[id].label} ${formatDegrees(deg)} (limit ${formatDegrees(limitDeg)})`,
+        `${id.replace('-', ' ')} ${formatDegrees(deg)} (limit ${formatDegrees(limitDeg)})`,
     );
   return exceeded.length === 0 ? [] : [exceeded.join('; ')];
 }

@@ -1,13 +1,11 @@
 import type { MotionRow } from '../motion-row.ts';
+import { namedMotions } from '../named-motions.ts';
 import { ankleHinge } from '../readings.ts';
 
 export const ankleRows: readonly MotionRow[] = [
   {
     joint: 'ankle',
-    motions: [
-      { id: 'ankle.dorsiflexion', label: 'Ankle dorsiflexion', sign: 1 },
-      { id: 'ankle.plantarflexion', label: 'Ankle plantarflexion', sign: -1 },
-    ],
+    motions: namedMotions('ankle.dorsiflexion', 'ankle.plantarflexion'),
     plane: 'sagittal',
     sided: true,
     plausibleDeg: [-90, 60],

@@ -1,13 +1,11 @@
 import type { MotionRow } from '../motion-row.ts';
+import { namedMotions } from '../named-motions.ts';
 import { elbowHinge } from '../readings.ts';
 
 export const elbowRows: readonly MotionRow[] = [
   {
     joint: 'elbow',
-    motions: [
-      { id: 'elbow.flexion', label: 'Elbow flexion', sign: 1 },
-      { id: 'elbow.extension', label: 'Elbow extension', sign: -1 },
-    ],
+    motions: namedMotions('elbow.flexion', 'elbow.extension'),
     plane: 'sagittal',
     sided: true,
     plausibleDeg: [-30, 170],

@@ -1,4 +1,5 @@
 import type { MotionRow } from '../motion-row.ts';
+import { namedMotions } from '../named-motions.ts';
 import type { PlaneReading, Ray } from '../reading.ts';
 import { kneeHinge } from '../readings.ts';
 
@@ -18,10 +19,7 @@ const spread: PlaneReading = { ...swing, toward: 'lateral' };
 export const hipRows: readonly MotionRow[] = [
   {
     joint: 'hip',
-    motions: [
-      { id: 'hip.flexion', label: 'Hip flexion', sign: 1 },
-      { id: 'hip.extension', label: 'Hip extension', sign: -1 },
-    ],
+    motions: namedMotions('hip.flexion', 'hip.extension'),
     plane: 'sagittal',
     sided: true,
     plausibleDeg: [-60, 160],
@@ -34,10 +32,7 @@ export const hipRows: readonly MotionRow[] = [
   },
   {
     joint: 'hip',
-    motions: [
-      { id: 'hip.abduction', label: 'Hip abduction', sign: 1 },
-      { id: 'hip.adduction', label: 'Hip adduction', sign: -1 },
-    ],
+    motions: namedMotions('hip.abduction', 'hip.adduction'),
     plane: 'frontal',
     sided: true,
     plausibleDeg: [-60, 100],
@@ -50,10 +45,7 @@ export const hipRows: readonly MotionRow[] = [
   },
   {
     joint: 'hip',
-    motions: [
-      { id: 'hip.internal-rotation', label: 'Hip internal rotation', sign: 1 },
-      { id: 'hip.external-rotation', label: 'Hip external rotation', sign: -1 },
-    ],
+    motions: namedMotions('hip.internal-rotation', 'hip.external-rotation'),
     plane: 'transverse',
     sided: true,
     plausibleDeg: [-90, 90],

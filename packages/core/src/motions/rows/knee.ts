@@ -1,13 +1,11 @@
 import type { MotionRow } from '../motion-row.ts';
+import { namedMotions } from '../named-motions.ts';
 import { kneeHinge } from '../readings.ts';
 
 export const kneeRows: readonly MotionRow[] = [
   {
     joint: 'knee',
-    motions: [
-      { id: 'knee.flexion', label: 'Knee flexion', sign: 1 },
-      { id: 'knee.extension', label: 'Knee extension', sign: -1 },
-    ],
+    motions: namedMotions('knee.flexion', 'knee.extension'),
     plane: 'sagittal',
     sided: true,
     plausibleDeg: [-30, 170],

@@ -1,4 +1,5 @@
 import type { MotionRow } from '../motion-row.ts';
+import { namedMotions } from '../named-motions.ts';
 import type { PlaneReading, SourcedNumber } from '../reading.ts';
 
 /** In the neutral head, the ray from ear to nose points this far below forward. */
@@ -29,10 +30,7 @@ const tilt: PlaneReading = {
 export const neckRows: readonly MotionRow[] = [
   {
     joint: 'neck',
-    motions: [
-      { id: 'neck.flexion', label: 'Neck flexion', sign: 1 },
-      { id: 'neck.extension', label: 'Neck extension', sign: -1 },
-    ],
+    motions: namedMotions('neck.flexion', 'neck.extension'),
     plane: 'sagittal',
     sided: false,
     plausibleDeg: [-100, 90],
@@ -49,7 +47,7 @@ export const neckRows: readonly MotionRow[] = [
   },
   {
     joint: 'neck',
-    motions: [{ id: 'neck.lateral-flexion', label: 'Neck lateral flexion', sign: 1 }],
+    motions: namedMotions('neck.lateral-flexion'),
     plane: 'frontal',
     sided: true,
     plausibleDeg: [-70, 70],
@@ -62,7 +60,7 @@ export const neckRows: readonly MotionRow[] = [
   },
   {
     joint: 'neck',
-    motions: [{ id: 'neck.rotation', label: 'Neck rotation', sign: 1 }],
+    motions: namedMotions('neck.rotation'),
     plane: 'transverse',
     sided: true,
     plausibleDeg: [-110, 110],

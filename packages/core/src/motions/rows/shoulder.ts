@@ -1,4 +1,5 @@
 import type { MotionRow } from '../motion-row.ts';
+import { namedMotions } from '../named-motions.ts';
 import type { PlaneReading, Ray } from '../reading.ts';
 import { elbowHinge } from '../readings.ts';
 
@@ -17,10 +18,7 @@ const raise: PlaneReading = { ...swing, toward: 'lateral' };
 export const shoulderRows: readonly MotionRow[] = [
   {
     joint: 'shoulder',
-    motions: [
-      { id: 'shoulder.flexion', label: 'Shoulder flexion', sign: 1 },
-      { id: 'shoulder.extension', label: 'Shoulder extension', sign: -1 },
-    ],
+    motions: namedMotions('shoulder.flexion', 'shoulder.extension'),
     plane: 'sagittal',
     sided: true,
     plausibleDeg: [-90, 210],
@@ -33,10 +31,7 @@ export const shoulderRows: readonly MotionRow[] = [
   },
   {
     joint: 'shoulder',
-    motions: [
-      { id: 'shoulder.abduction', label: 'Shoulder abduction', sign: 1 },
-      { id: 'shoulder.adduction', label: 'Shoulder adduction', sign: -1 },
-    ],
+    motions: namedMotions('shoulder.abduction', 'shoulder.adduction'),
     plane: 'frontal',
     sided: true,
     plausibleDeg: [-80, 210],
@@ -49,10 +44,7 @@ export const shoulderRows: readonly MotionRow[] = [
   },
   {
     joint: 'shoulder',
-    motions: [
-      { id: 'shoulder.internal-rotation', label: 'Shoulder internal rotation', sign: 1 },
-      { id: 'shoulder.external-rotation', label: 'Shoulder external rotation', sign: -1 },
-    ],
+    motions: namedMotions('shoulder.internal-rotation', 'shoulder.external-rotation'),
     plane: 'transverse',
     sided: true,
     plausibleDeg: [-140, 130],
@@ -80,10 +72,7 @@ export const shoulderRows: readonly MotionRow[] = [
   },
   {
     joint: 'shoulder',
-    motions: [
-      { id: 'shoulder.horizontal-adduction', label: 'Shoulder horizontal adduction', sign: 1 },
-      { id: 'shoulder.horizontal-abduction', label: 'Shoulder horizontal abduction', sign: -1 },
-    ],
+    motions: namedMotions('shoulder.horizontal-adduction', 'shoulder.horizontal-abduction'),
     plane: 'transverse',
     sided: true,
     plausibleDeg: [-80, 160],

@@ -1,4 +1,5 @@
 import type { MotionRow } from '../motion-row.ts';
+import { namedMotions } from '../named-motions.ts';
 import type { PlaneReading } from '../reading.ts';
 import { trunkTurn } from '../readings.ts';
 
@@ -21,10 +22,7 @@ const sideBend: PlaneReading = {
 export const trunkRows: readonly MotionRow[] = [
   {
     joint: 'trunk',
-    motions: [
-      { id: 'trunk.flexion', label: 'Trunk flexion', sign: 1 },
-      { id: 'trunk.extension', label: 'Trunk extension', sign: -1 },
-    ],
+    motions: namedMotions('trunk.flexion', 'trunk.extension'),
     plane: 'sagittal',
     sided: false,
     plausibleDeg: [-70, 170],
@@ -40,7 +38,7 @@ export const trunkRows: readonly MotionRow[] = [
   },
   {
     joint: 'trunk',
-    motions: [{ id: 'trunk.lateral-flexion', label: 'Trunk lateral flexion', sign: 1 }],
+    motions: namedMotions('trunk.lateral-flexion'),
     plane: 'frontal',
     sided: true,
     plausibleDeg: [-80, 80],
@@ -53,7 +51,7 @@ export const trunkRows: readonly MotionRow[] = [
   },
   {
     joint: 'trunk',
-    motions: [{ id: 'trunk.rotation', label: 'Trunk rotation', sign: 1 }],
+    motions: namedMotions('trunk.rotation'),
     plane: 'transverse',
     sided: true,
     plausibleDeg: [-110, 110],
