@@ -172,7 +172,7 @@ describe('the neck', () => {
   });
 
   it('refuses a face beyond where it was shown to hold', () => {
-    const far = times.map((timeMs) => headFrame(timeMs, armAngle(timeMs, 40)));
+    const far = times.map((timeMs) => headFrame(timeMs, armAngle(timeMs, 60)));
     const one = measured(far, motion, 'right') as Measured;
     expect(one.readFrom).toBe('pose');
     expect(one.quality.reasons).toContain('face-lost');

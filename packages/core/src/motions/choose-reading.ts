@@ -6,8 +6,8 @@ export interface ReadFrom {
   readonly readFrom: 'face' | 'pose';
   /** Why these were not the better ones, where the recording has them; null where there is nothing to say. */
   readonly reason: 'face-lost' | null;
-  /** What reading from these adds to the standard error, degrees; null where nothing is known to. */
-  readonly systematicDeg: SourcedNumber | null;
+  /** What reading from these adds to the standard error, degrees. */
+  readonly systematicDeg: SourcedNumber;
 }
 
 /** Something that was read from a row, or that was refused with reasons. */
