@@ -23,7 +23,7 @@ export interface MeasurableMotion {
   readonly motion: string;
   readonly side: Side;
   /** Where the camera stands to see it best. */
-  readonly bestView: MotionRow['view'];
+  readonly bestView: MotionRow['view'] | 'any';
   /** Null where the picture never shows this motion. */
   readonly image: Readable | null;
   readonly world: Readable;
@@ -44,7 +44,7 @@ export function measurableMotions(
     return {
       motion,
       side,
-      bestView: row.view,
+      bestView: row.image?.view === null ? 'any' : row.view,
       image: row.image ? readable(inImage) : null,
       world: readable(world![i]!),
     };

@@ -80,13 +80,15 @@ export const rowSchema = z.strictObject({
   gates: z.optional(
     z.array(
       z.strictObject({
-        reason: z.enum(['elbow-not-bent', 'knee-not-bent']),
+        reason: line(64),
         reading,
         fromDeg: z.number(),
         toDeg: z.number(),
       }),
     ),
   ),
+  gatesInPlane: z.optional(z.literal(true)),
+  onRequest: z.optional(z.literal(true)),
   hasGross: z.optional(z.boolean()),
   compensations: z.optional(z.array(z.string())),
   words: z.optional(

@@ -1,6 +1,6 @@
 import { bodyHeight as bodyHeightOf } from './body-height.ts';
 import { checkRay, checkReading } from './check-reading.ts';
-import { compensations } from './compensation.ts';
+import { type CompensationId, compensations } from './compensation.ts';
 import {
   badDefinition,
   checkChoice,
@@ -12,14 +12,17 @@ import {
 import type { Formula, FormulaParts } from './formula.ts';
 import { formulaOf } from './formula-of.ts';
 import { formulaPoints } from './known-points.ts';
-import type { Gate, ImageReading, MotionName, MotionRow } from './motion-row.ts';
+import type { Gate, GateReason, ImageReading, MotionName, MotionRow } from './motion-row.ts';
 import type { MotionWords } from './motion-words.ts';
 import type { Reading } from './reading.ts';
 import { wholeCatalogue } from './whole-catalogue.ts';
 
 /** A row of one's own, as it is written: what a row has, less what most rows leave empty. */
 export interface MotionDefinition
-  extends Omit<MotionRow, 'formula' | 'image' | 'world' | 'gates' | 'hasGross' | 'compensations'>,
+  extends Omit<
+      MotionRow,
+      'formula' | 'face' | 'image' | 'world' | 'gates' | 'hasGross' | 'compensations'
+    >,
     Partial<Pick<MotionRow, 'image' | 'world' | 'gates' | 'hasGross' | 'compensations'>> {
   /**
    * Where they are not said, its `scale` is a 180th of the plausible range (1 for angles), and its
@@ -31,10 +34,24 @@ export interface MotionDefinition
 /** `<joint>.<motion>`, in small letters, digits and hyphens. */
 const idShape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+const compensationIds = Object.keys(compensations) as readonly CompensationId[];
+
 const LONGEST_ID = 64;
 const LONGEST_LABEL = 60;
 const LONGEST_WORDS = 500;
 const MOST_NEEDS = 32;
+
+const gateReasons: readonly GateReason[] = [
+  'elbow-not-bent',
+  'knee-not-bent',
+  'knee-not-straight',
+  'thigh-not-upright',
+  'hip-not-bent',
+  'other-thigh-not-held',
+  'neck-not-bent',
+  'arm-not-raised',
+  'heel-lifted',
+];
 
 /** The widest range that a number of each unit may have: a full turn, a tall body's reach, a plain ratio. */
 const bounds = { deg: 360, cm: 500, ratio: 1000 } as const;
@@ -75,14 +92,14 @@ export function defineMotion(
     world: checkWorld(fields.world ?? null, formula !== undefined),
     ...(formula && { formula: checkFormula(formula, unit, plausibleDeg) }),
     gates: checkList(fields.gates ?? [], 'gates', [0, 4]).map(checkGate),
+    ...(checkChoice(fields.gatesInPlane ?? false, 'gatesInPlane', [true, false]) && {
+      gatesInPlane: true,
+    }),
     hasGross: checkChoice(fields.hasGross ?? false, 'hasGross', formula ? [false] : [true, false]),
     compensations: checkList(fields.compensations ?? [], 'compensations', [0, 8]).map((id, i) =>
-      checkChoice(
-        id,
-        `compensations[${i}]`,
-        Object.values(compensations).map((one) => one.id),
-      ),
+      checkChoice(id, `compensations[${i}]`, compensationIds),
     ),
+    ...(checkChoice(fields.onRequest ?? false, 'onRequest', [true, false]) && { onRequest: true }),
     words: checkWords(fields.words, motions),
   };
   if (row.formula?.imageOnly && row.image === null) {
@@ -177,10 +194,9 @@ function checkFormula(
 function checkGate(value: unknown, i: number): Gate {
   const path = `gates[${i}]`;
   const fields = checkObject(value, path);
-  const reasons = ['elbow-not-bent', 'knee-not-bent'] as const;
   const fromDeg = checkNumber(fields.fromDeg, `${path}.fromDeg`, -180, 360);
   return {
-    reason: checkChoice(fields.reason, `${path}.reason`, reasons),
+    reason: checkChoice(fields.reason, `${path}.reason`, gateReasons),
     reading: checkReading(fields.reading, `${path}.reading`),
     fromDeg,
     toDeg: checkNumber(fields.toDeg, `${path}.toDeg`, fromDeg, 360),
