@@ -40,6 +40,7 @@ export function readRays(
   landmarks: Float64Array,
   start: number,
   out: Float64Array,
+  inPicture: boolean,
 ): void {
   for (let i = 0, ray = VERTICAL.length; i < table.length; i += 4, ray += 3) {
     const a = start + (table[i] as number);
@@ -49,8 +50,9 @@ export function readRays(
     out[ray] = n(landmarks, c) + n(landmarks, d) - n(landmarks, a) - n(landmarks, b);
     out[ray + 1] =
       n(landmarks, a + 1) + n(landmarks, b + 1) - n(landmarks, c + 1) - n(landmarks, d + 1);
-    out[ray + 2] =
-      n(landmarks, a + 2) + n(landmarks, b + 2) - n(landmarks, c + 2) - n(landmarks, d + 2);
+    out[ray + 2] = inPicture
+      ? 0
+      : n(landmarks, a + 2) + n(landmarks, b + 2) - n(landmarks, c + 2) - n(landmarks, d + 2);
   }
 }
 

@@ -15,6 +15,8 @@ export interface SetReading
   readonly towardSign: number;
   /** Where the axis begins that a hinge bends about: the base's right, or its forward where it bends sideways. */
   readonly bendAxisAt: number;
+  /** Whether it is read in the picture, where a hinge has a sign. */
+  readonly inPicture: boolean;
   /** Whether the joint can be straight, so that its sign is in doubt there. */
   readonly straightIsZero: boolean;
 }
@@ -31,53 +33,13 @@ const COS2_BENT = Math.cos(BENT_DEG / DEGREES) ** 2;
 const COS2_HALF_BENT = Math.cos(BENT_DEG / 2 / DEGREES) ** 2;
 
 /**
- * Sine and cosine, times any length, of each reading's turn in the picture.
+ * Sine and cosine, times any length, of each reading's turn; NaN for a turn about a segment where the zero
+ * direction lies along it.
  *
- * @param rays pixels, x right, y up
- * @param axes the bases' axes in the picture (unused by a hinge)
- */
-export function readImageTurns(
-  readings: readonly SetReading[],
-  rays: Float64Array,
-  axes: Float64Array,
-  sines: Float64Array,
-  cosines: Float64Array,
-): void {
-  for (let p = 0; p < readings.length; p++) {
-    readImageTurn(readings[p] as SetReading, rays, axes, sines, cosines, p);
-  }
-}
-
-function readImageTurn(
-  reading: SetReading,
-  rays: Float64Array,
-  axes: Float64Array,
-  sines: Float64Array,
-  cosines: Float64Array,
-  at: number,
-): void {
-  const { moving, still, zeroAt, towardAt } = reading;
-  const mx = n(rays, moving);
-  const my = n(rays, moving + 1);
-  if (reading.kind === 'hinge') {
-    const sx = n(rays, still);
-    const sy = n(rays, still + 1);
-    sines[at] = reading.towardSign * (sx * my - sy * mx);
-    cosines[at] = sx * mx + sy * my;
-  } else {
-    sines[at] = reading.towardSign * (mx * n(axes, towardAt) + my * n(axes, towardAt + 1));
-    cosines[at] = reading.zeroSign * (mx * n(axes, zeroAt) + my * n(axes, zeroAt + 1));
-  }
-}
-
-/**
- * Sine and cosine, times any length, of each reading's turn in space; NaN for a turn about a segment where
- * the zero direction lies along it.
- *
- * @param rays metres, x image-right, y up, z to the camera
+ * @param rays x image-right, y up, z to the camera; in the picture z is 0
  * @param axes the bases' axes, in the same
  */
-export function readWorldTurns(
+export function readTurns(
   readings: readonly SetReading[],
   rays: Float64Array,
   axes: Float64Array,
@@ -85,11 +47,11 @@ export function readWorldTurns(
   cosines: Float64Array,
 ): void {
   for (let p = 0; p < readings.length; p++) {
-    readWorldTurn(readings[p] as SetReading, rays, axes, sines, cosines, p);
+    readTurn(readings[p] as SetReading, rays, axes, sines, cosines, p);
   }
 }
 
-function readWorldTurn(
+function readTurn(
   reading: SetReading,
   rays: Float64Array,
   axes: Float64Array,
@@ -118,6 +80,11 @@ function readWorldTurn(
     const ny = sz * mx - sx * mz;
     const nz = sx * my - sy * mx;
     const cosine = sx * mx + sy * my + sz * mz;
+    if (reading.inPicture) {
+      sines[at] = reading.towardSign * nz;
+      cosines[at] = cosine;
+      return;
+    }
     const sine2 = nx * nx + ny * ny + nz * nz;
     sines[at] = Math.sqrt(sine2);
     cosines[at] = cosine;

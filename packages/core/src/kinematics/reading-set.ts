@@ -1,7 +1,7 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { AXES_SIZE, type BaseRays, imageAxes, worldAxes } from './body-axes.ts';
 import { type RayTable, rayTable, readRays, VERTICAL } from './ray-table.ts';
-import { readImageTurns, readWorldTurns, type SetReading, turnsToDegrees } from './read-angle.ts';
+import { readTurns, type SetReading, turnsToDegrees } from './read-angle.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { allSeen, type SeenBits } from './seen.ts';
 import type { SeenFrames } from './seen-frames.ts';
@@ -84,6 +84,7 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
       towardAt: at + 3 * plan.towardAxis,
       towardSign: plan.towardSign * (plan.kind === 'hinge' ? turn : 1),
       bendAxisAt: sideways ? at : at + 6,
+      inPicture: space === 'image',
       straightIsZero: plan.neutralDeg === 0,
     };
   });
@@ -111,12 +112,8 @@ export function readFrame(
   at: number,
 ): void {
   const workspace = workspaceOf(set);
-  const landmarks = landmarksOf(set, recording);
-  const start = frameStart(recording, frame);
-  readRays(set.rays, landmarks, start, workspace.rays);
-  const buildAxes = set.space === 'image' ? imageAxes : worldAxes;
-  buildAxes(set.bases, workspace.rays, workspace.axes);
-  finishFrame(set, workspace, workspace.axes, seen, out, at);
+  readAxes(set, workspace, recording, frame);
+  readAngles(set, workspace, workspace.axes, seen, out, at);
 }
 
 /**
@@ -131,19 +128,15 @@ export function readFrames(
   out: Float64Array,
 ): void {
   const workspace = workspaceOf(set);
-  const landmarks = landmarksOf(set, recording);
   const { seenLow, seenHigh } = set.readings[0] as SetReading;
-  const buildAxes = set.space === 'image' ? imageAxes : worldAxes;
-  const size = frameStart(recording, 1);
-  for (let frame = 0, start = 0; frame < recording.frames; frame++, start += size) {
+  for (let frame = 0; frame < recording.frames; frame++) {
     const hidden = (seenLow & ~(low[frame] as number)) | (seenHigh & ~(high[frame] as number));
     if (hidden !== 0) {
       out[frame] = Number.NaN;
       continue;
     }
-    readRays(set.rays, landmarks, start, workspace.rays);
-    buildAxes(set.bases, workspace.rays, workspace.axes);
-    finishFrame(set, workspace, workspace.axes, allSeen, out, frame);
+    readAxes(set, workspace, recording, frame);
+    readAngles(set, workspace, workspace.axes, allSeen, out, frame);
   }
 }
 
@@ -156,27 +149,39 @@ export function readFrameIn(
   out: Float64Array,
 ): void {
   const workspace = workspaceOf(set);
-  readRays(set.rays, landmarksOf(set, recording), frameStart(recording, frame), workspace.rays);
-  finishFrame(set, workspace, axes, allSeen, out, 0);
+  readFrameRays(set, workspace, recording, frame);
+  readAngles(set, workspace, axes, allSeen, out, 0);
 }
 
-function finishFrame(
-  { space, readings }: ReadingSet,
+function readFrameRays(
+  { space, rays: table }: ReadingSet,
+  { rays }: Workspace,
+  recording: Recording,
+  frame: number,
+): void {
+  const start = 3 * frame * recording.skeleton.names.length;
+  readRays(table, recording[space] as Float64Array, start, rays, space === 'image');
+}
+
+function readAxes(
+  set: ReadingSet,
+  workspace: Workspace,
+  recording: Recording,
+  frame: number,
+): void {
+  readFrameRays(set, workspace, recording, frame);
+  const buildAxes = set.space === 'image' ? imageAxes : worldAxes;
+  buildAxes(set.bases, workspace.rays, workspace.axes);
+}
+
+function readAngles(
+  { readings }: ReadingSet,
   { rays, sines, cosines }: Workspace,
   axes: Float64Array,
   seen: SeenBits,
   out: Float64Array,
   at: number,
 ): void {
-  const readTurns = space === 'image' ? readImageTurns : readWorldTurns;
   readTurns(readings, rays, axes, sines, cosines);
   turnsToDegrees(readings, sines, cosines, seen, out, at);
-}
-
-function landmarksOf({ space }: ReadingSet, { image, world }: Recording): Float64Array {
-  return (space === 'image' ? image : world) as Float64Array;
-}
-
-function frameStart({ skeleton }: Recording, frame: number): number {
-  return 3 * frame * skeleton.names.length;
 }

@@ -3,8 +3,8 @@ import { judgeQuality, type QualityMeasure, qualityLimits } from './quality-limi
 
 describe('quality limits', () => {
   it.each(Object.keys(qualityLimits) as QualityMeasure[])('%s is flagged, then refused', (name) => {
-    const { flag, refuse, lowIsPoor, reason } = qualityLimits[name];
-    const worse = lowIsPoor ? -1e-6 : 1e-6;
+    const { flag, refuse, reason } = qualityLimits[name];
+    const worse = refuse < flag ? -1e-6 : 1e-6;
     expect(judgeQuality({ [name]: flag })).toEqual({ flags: [], refusals: [] });
     expect(judgeQuality({ [name]: flag + worse })).toEqual({ flags: [reason], refusals: [] });
     expect(judgeQuality({ [name]: refuse + worse })).toEqual({ flags: [], refusals: [reason] });

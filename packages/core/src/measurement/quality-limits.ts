@@ -1,12 +1,13 @@
 import type { Reason } from './reason.ts';
 
-/** A limit on the landmarks' quality: from `flag` on it is said, from `refuse` on nothing is measured. */
+/**
+ * A limit on the landmarks' quality: from `flag` on it is said, from `refuse` on nothing is measured. Where
+ * `refuse` is the smaller one, small values are the poor ones.
+ */
 export interface QualityLimit {
   readonly reason: Reason;
   readonly flag: number;
   readonly refuse: number;
-  /** Whether small values are the poor ones. */
-  readonly lowIsPoor: boolean;
 }
 
 /** What is asked of the landmarks, one limit for each measure of quality. The numbers are the project's own. */
@@ -17,7 +18,6 @@ export const qualityLimits = {
     reason: 'hidden',
     flag: 0.75,
     refuse: 0.5,
-    lowIsPoor: true,
   },
   // The cosine of 26 and of 37 degrees: below it a projected angle is off by more than a usual
   // treatment moves.
@@ -25,7 +25,6 @@ export const qualityLimits = {
     reason: 'out-of-plane',
     flag: 0.9,
     refuse: 0.8,
-    lowIsPoor: true,
   },
   // An angle of 45 degrees seen 20 aside reads up to 2 degrees off, seen 35 aside up to 6; from 30
   // on the picture is not used at all.
@@ -33,7 +32,6 @@ export const qualityLimits = {
     reason: 'oblique-view',
     flag: 20,
     refuse: 35,
-    lowIsPoor: false,
   },
   // Five landmarks that jump in one frame of fifty each make a tenth of the readings wild; three
   // tenths leave no majority in a window of seven.
@@ -41,14 +39,12 @@ export const qualityLimits = {
     reason: 'tracking-jumps',
     flag: 0.12,
     refuse: 0.3,
-    lowIsPoor: false,
   },
   // Single swapped frames are filtered as jumps; a fifth of the trial is another limb.
   swaps: {
     reason: 'side-swaps',
     flag: 0.02,
     refuse: 0.2,
-    lowIsPoor: false,
   },
   // Bones do not change: limbs that were seen spread by a twentieth, invented ones by an eighth and
   // more.
@@ -56,7 +52,6 @@ export const qualityLimits = {
     reason: 'segment-length-changes',
     flag: 0.08,
     refuse: 0.125,
-    lowIsPoor: false,
   },
   // A hold of a second needs four readings to have a median, and ten to be filtered at the usual
   // cutoff.
@@ -64,7 +59,6 @@ export const qualityLimits = {
     reason: 'frame-rate-low',
     flag: 10,
     refuse: 4,
-    lowIsPoor: true,
   },
 } as const satisfies Readonly<Record<string, QualityLimit>>;
 
@@ -77,14 +71,11 @@ export function judgeQuality(measured: Readonly<Partial<Record<QualityMeasure, n
 } {
   const flags: Reason[] = [];
   const refusals: Reason[] = [];
-  for (const [name, limit] of Object.entries(qualityLimits)) {
-    const value = measured[name as QualityMeasure] ?? Number.NaN;
-    if (beyond(value, limit.refuse, limit.lowIsPoor)) refusals.push(limit.reason);
-    else if (beyond(value, limit.flag, limit.lowIsPoor)) flags.push(limit.reason);
+  for (const [name, { reason, flag, refuse }] of Object.entries(qualityLimits)) {
+    const poor = Math.sign(refuse - flag);
+    const value = poor * (measured[name as QualityMeasure] ?? Number.NaN);
+    if (value > poor * refuse) refusals.push(reason);
+    else if (value > poor * flag) flags.push(reason);
   }
   return { flags, refusals };
-}
-
-function beyond(value: number, limit: number, lowIsPoor: boolean): boolean {
-  return lowIsPoor ? value < limit : value > limit;
 }

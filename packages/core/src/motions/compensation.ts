@@ -14,7 +14,6 @@ export type CompensationId =
  * rest and end range, of a reading or of a ray's own direction.
  */
 export interface Compensation {
-  readonly id: CompensationId;
   readonly watch:
     | { readonly kind: 'reading'; readonly reading: Reading }
     | { readonly kind: 'turn'; readonly ray: Ray };
@@ -28,19 +27,16 @@ export interface Compensation {
  */
 export const compensations: Readonly<Record<CompensationId, Compensation>> = {
   'trunk-lean': {
-    id: 'trunk-lean',
     watch: { kind: 'turn', ray: { from: 'mid-hip', to: 'mid-shoulder' } },
     // Adds degree for degree to what the eye sees.
     limitDeg: 10,
   },
   'trunk-rotation': {
-    id: 'trunk-rotation',
     watch: { kind: 'reading', reading: trunkTurn },
     // Read from depth, which is noisier than the picture.
     limitDeg: 15,
   },
   'shoulder-hike': {
-    id: 'shoulder-hike',
     watch: {
       kind: 'reading',
       reading: {
@@ -55,7 +51,6 @@ export const compensations: Readonly<Record<CompensationId, Compensation>> = {
     limitDeg: 10,
   },
   'pelvic-drop': {
-    id: 'pelvic-drop',
     watch: {
       kind: 'reading',
       reading: {
@@ -70,13 +65,11 @@ export const compensations: Readonly<Record<CompensationId, Compensation>> = {
     limitDeg: 8,
   },
   'elbow-bend': {
-    id: 'elbow-bend',
     watch: { kind: 'reading', reading: elbowHinge },
     // A bent elbow shortens the lever without moving the upper arm.
     limitDeg: 30,
   },
   'knee-bend': {
-    id: 'knee-bend',
     watch: { kind: 'reading', reading: kneeHinge },
     // A bent knee slackens the hamstrings and tilts the leg line.
     limitDeg: 15,

@@ -6,7 +6,7 @@ import type { PlaneReading, SourcedNumber } from '../reading.ts';
 const noseBelowEar: SourcedNumber = {
   value: 10.3,
   source:
-    'computed from MediaPipe canonical_face_model.obj (Apache-2.0): vertex 1 against the middle of 234 and 454',
+    'MediaPipe canonical_face_model.obj: vertex 1 against 234 and 454',
 };
 
 /** The line from ears to nose, in the trunk's sagittal plane. */
