@@ -139,6 +139,24 @@ describe('the main entry', () => {
   });
 });
 
+describe('mathjs', () => {
+  it('is loaded by the first formula, and by nothing before', () => {
+    const files = [...coreFiles, ...sourceFiles('packages/cli/src')];
+    const importers = files.flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return /(?:parse-tree\.ts|goniokit\/expressions)'/.test(text) ? [{ file, text }] : [];
+    });
+    expect(importers.map(({ file }) => file)).toEqual([
+      `${core}/expressions/compile-expression.ts`,
+      'packages/cli/src/commands/catalogue-of.ts',
+    ]);
+    for (const { text } of importers) {
+      expect(text).toMatch(/await import\('(?:\.\/parse-tree\.ts|goniokit\/expressions)'\)/);
+      expect(text).not.toMatch(/from '(?:\.\/parse-tree\.ts|goniokit\/expressions)'/);
+    }
+  });
+});
+
 describe('the packages', () => {
   const folders = ['packages/core/src', 'packages/camera', 'packages/cli', 'demo', 'fixtures'];
 

@@ -41,5 +41,6 @@ export type { Reason } from './measurement/reason.ts';
 export { catalogue } from './motions/catalogue.ts';
 export type { CompensationId } from './motions/compensation.ts';
 export { findMotion, motions } from './motions/find-motion.ts';
+export type { Formula, FormulaParts, FrameView, Unit } from './motions/formula.ts';
 export { type Motion, motionsOf, type Side, sidesOf } from './motions/motion.ts';
 export type { MotionRow } from './motions/motion-row.ts';
