@@ -89,7 +89,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     side,
     status: 'measured',
     unit: motion.row.formula?.unit ?? 'deg',
-    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0, from?.systematicDeg?.value),
+    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0, motion.row.systematicDeg?.value),
     gross: grossOf(trial, series, motion, eachEnd, request.zeroDeg ?? 0),
     space,
     spaceReason: request.spaceReason,

@@ -1,13 +1,10 @@
 import type { MotionRow } from './motion-row.ts';
-import type { SourcedNumber } from './reading.ts';
 
 /** Which landmarks a motion was read from, of a row that has a choice. */
 export interface ReadFrom {
   readonly readFrom: 'face' | 'pose';
   /** Why these were not the better ones, where the recording has them; null where there is nothing to say. */
   readonly reason: 'face-lost' | null;
-  /** What reading from these adds to the standard error, degrees. */
-  readonly systematicDeg: SourcedNumber;
 }
 
 /** Something that was read from a row, or that was refused with reasons. */

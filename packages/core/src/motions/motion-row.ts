@@ -2,7 +2,7 @@ import type { ChooseReading } from './choose-reading.ts';
 import type { CompensationId } from './compensation.ts';
 import type { Formula } from './formula.ts';
 import type { MotionWords } from './motion-words.ts';
-import type { HingeReading, PlaneReading, Ray, Reading } from './reading.ts';
+import type { HingeReading, PlaneReading, Ray, Reading, SourcedNumber } from './reading.ts';
 
 /** One of the (at most two) motions that a degree of freedom carries. */
 export interface MotionName {
@@ -77,6 +77,11 @@ export interface MotionRow {
   /** Whether the eye's angle (against where the still segment stood at rest) differs from the joint's own. */
   readonly hasGross: boolean;
   readonly compensations: readonly CompensationId[];
+  /**
+   * What every reading of it is off by that neither repetitions nor noise show, standard deviation in
+   * degrees; none where none is known.
+   */
+  readonly systematicDeg?: SourcedNumber;
   /** Whether it is measured only where it is asked for: nobody does a clinical test in passing. */
   readonly onRequest?: true;
   /** The prose of a row that is not the library's own. */

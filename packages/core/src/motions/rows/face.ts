@@ -59,10 +59,8 @@ const lost: ReadonlySet<string> = new Set(['hidden', 'gap-at-peak']);
 
 /** From the face; from the pose where there is no face, or where it was lost in the frames that matter. */
 const choose: ChooseReading = (row, readAs) => {
-  const fromPose = (reason: ReadFrom['reason']) =>
-    readAs(row, { readFrom: 'pose', reason, systematicDeg: poseErrors[row.plane] });
-  const systematicDeg = faceErrors[row.plane];
-  const first = readAs(row.face?.row ?? row, { readFrom: 'face', reason: null, systematicDeg });
+  const fromPose = (reason: ReadFrom['reason']) => readAs(row, { readFrom: 'pose', reason });
+  const first = readAs(row.face?.row ?? row, { readFrom: 'face', reason: null });
   const reasons = first.reasons ?? [];
   if (reasons.includes('landmarks-missing')) return fromPose(null);
   return reasons.some((reason) => lost.has(reason)) ? fromPose('face-lost') : first;
@@ -71,5 +69,9 @@ const choose: ChooseReading = (row, readAs) => {
 /** The neck's rows, read from the face where there is one: a face is seen from the front. */
 export const faceRows: readonly MotionRow[] = neckRows.map((row) => ({
   ...row,
-  face: { row: { ...row, ...readings[row.plane], view: 'front' }, choose },
+  systematicDeg: poseErrors[row.plane],
+  face: {
+    row: { ...row, ...readings[row.plane], view: 'front', systematicDeg: faceErrors[row.plane] },
+    choose,
+  },
 }));

@@ -1,6 +1,6 @@
 import type { MotionRow } from '../motion-row.ts';
 import type { Finger, HandJoint, Reading } from '../reading.ts';
-import { handBase, metacarpalBase } from './hand-bases.ts';
+import { fingerError, handBase, metacarpalBase } from './hand-bases.ts';
 
 const fingers = ['index', 'middle', 'ring', 'little'] as const;
 const joints = ['mcp', 'pip', 'dip'] as const;
@@ -33,6 +33,7 @@ export const fingerRows: readonly MotionRow[] = fingers.flatMap((finger) =>
       gates: [],
       hasGross: false,
       compensations: [],
+      systematicDeg: fingerError,
     };
   }),
 );

@@ -1,6 +1,6 @@
 import type { MotionRow } from '../motion-row.ts';
 import type { HingeReading } from '../reading.ts';
-import { handBase, metacarpalBase } from './hand-bases.ts';
+import { fingerError, handBase, metacarpalBase } from './hand-bases.ts';
 
 /** The thumb at its base: it bends across the palm. */
 export const thumbBase: HingeReading = {
@@ -19,6 +19,7 @@ const shared = {
   gates: [],
   hasGross: false,
   compensations: [],
+  systematicDeg: fingerError,
 } as const;
 
 export const thumbRows: readonly MotionRow[] = [
