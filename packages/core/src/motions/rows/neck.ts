@@ -5,8 +5,7 @@ import type { PlaneReading, SourcedNumber } from '../reading.ts';
 /** In the neutral head, the ray from ear to nose points this far below forward. */
 const noseBelowEar: SourcedNumber = {
   value: 10.3,
-  source:
-    'MediaPipe canonical_face_model.obj: vertex 1 against 234 and 454',
+  source: 'MediaPipe canonical_face_model.obj: vertex 1 against 234 and 454',
 };
 
 /** The line from ears to nose, in the trunk's sagittal plane. */
