@@ -6,6 +6,8 @@ import { skeletonNamed } from './skeleton-named.ts';
 
 /** Landmarks through time as a file has them, not yet put right where it was mirrored. */
 export interface LandmarkFrames {
+  /** Id of the skeleton where it is none of those that are known; named after the format without it. */
+  readonly skeletonId?: string;
   readonly names: readonly string[];
   /** Milliseconds, strictly rising. */
   readonly timeMs: Float64Array;
@@ -35,7 +37,10 @@ export function landmarkRecording(
   { imageSize: given, mirrored = false }: ReadLandmarksOptions,
   where: ErrorPlace,
 ): Recording {
-  const { skeleton, rows } = skeletonNamed(found.names, `${found.source.format}-landmarks`);
+  const { skeleton, rows } = skeletonNamed(
+    found.names,
+    found.skeletonId ?? `${found.source.format}-landmarks`,
+  );
   const said = found.imageSize ?? null;
   if (said && given && (said.width !== given.width || said.height !== given.height)) {
     const expected = `the size that the file says, ${said.width}x${said.height}`;

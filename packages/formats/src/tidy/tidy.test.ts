@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { workspaceRoot } from '@goniokit/fixtures/testing';
 import fc from 'fast-check';
 import { measure } from 'goniokit';
-import { parseRecording } from 'goniokit/recording';
 import { describe, expect, it } from 'vitest';
 import { anyRecording } from '../testing/any-recording.ts';
 import { expectRecording, expectToStandFire } from '../testing/fire.ts';
+import { fixtureRecording } from '../testing/fixture-recording.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { formatDictionary } from './format-dictionary.ts';
 import { formatTidy } from './format-tidy.ts';
@@ -87,11 +85,7 @@ describe('a tidy table', () => {
   });
 
   it('measures like the recording that it was made from', () => {
-    const text = readFileSync(
-      new URL('fixtures/recordings/turned-head.ndjson', workspaceRoot),
-      'utf8',
-    );
-    const recording = parseRecording(text);
+    const recording = fixtureRecording('recordings/turned-head.ndjson');
     const table = parseTidy([...formatTidy(recording)].join(''), {
       dictionary: { text: formatDictionary(recording, 'a.csv') },
     });
