@@ -1,4 +1,5 @@
-import { motions } from 'goniokit';
+import { motionsOf } from 'goniokit';
+import { wholeCatalogue } from 'goniokit/catalogue';
 import { expect, it } from 'vitest';
 import { runCli } from '../testing/run-cli.ts';
 
@@ -6,7 +7,7 @@ it('lists the whole catalogue, and what was named', async () => {
   const all = JSON.parse((await runCli(['motions', '--json'])).stdout);
   expect(all).toMatchObject({ format: 'goniokit-motions', version: 1 });
   expect(all.motions.map((one: { motion: string }) => one.motion)).toEqual(
-    motions.map(({ id }) => id),
+    motionsOf(wholeCatalogue).map(({ id }) => id),
   );
 
   const { code, stdout } = await runCli(['motions', 'knee.flexion']);
