@@ -112,7 +112,7 @@ export function readFrame(
   at: number,
 ): void {
   const workspace = workspaceOf(set);
-  readAxes(set, workspace, recording, frame);
+  readAxes(set, workspace, landmarksOf(set, recording), frame * frameSize(recording));
   readAngles(set, workspace, workspace.axes, seen, out, at);
 }
 
@@ -129,13 +129,15 @@ export function readFrames(
 ): void {
   const workspace = workspaceOf(set);
   const { seenLow, seenHigh } = set.readings[0] as SetReading;
+  const landmarks = landmarksOf(set, recording);
+  const size = frameSize(recording);
   for (let frame = 0; frame < recording.frames; frame++) {
     const hidden = (seenLow & ~(low[frame] as number)) | (seenHigh & ~(high[frame] as number));
     if (hidden !== 0) {
       out[frame] = Number.NaN;
       continue;
     }
-    readAxes(set, workspace, recording, frame);
+    readAxes(set, workspace, landmarks, frame * size);
     readAngles(set, workspace, workspace.axes, allSeen, out, frame);
   }
 }
@@ -149,29 +151,33 @@ export function readFrameIn(
   out: Float64Array,
 ): void {
   const workspace = workspaceOf(set);
-  readFrameRays(set, workspace, recording, frame);
+  const landmarks = landmarksOf(set, recording);
+  readRays(set.rays, landmarks, frame * frameSize(recording), workspace.rays, inPicture(set));
   readAngles(set, workspace, axes, allSeen, out, 0);
 }
 
-function readFrameRays(
-  { space, rays: table }: ReadingSet,
-  { rays }: Workspace,
-  recording: Recording,
-  frame: number,
-): void {
-  const start = 3 * frame * recording.skeleton.names.length;
-  readRays(table, recording[space] as Float64Array, start, rays, space === 'image');
-}
-
+/** Reads the rays of the frame that starts there, and builds the axes from them. */
 function readAxes(
   set: ReadingSet,
-  workspace: Workspace,
-  recording: Recording,
-  frame: number,
+  { rays, axes }: Workspace,
+  landmarks: Float64Array,
+  start: number,
 ): void {
-  readFrameRays(set, workspace, recording, frame);
-  const buildAxes = set.space === 'image' ? imageAxes : worldAxes;
-  buildAxes(set.bases, workspace.rays, workspace.axes);
+  readRays(set.rays, landmarks, start, rays, inPicture(set));
+  const buildAxes = inPicture(set) ? imageAxes : worldAxes;
+  buildAxes(set.bases, rays, axes);
+}
+
+function inPicture({ space }: ReadingSet): boolean {
+  return space === 'image';
+}
+
+function landmarksOf(set: ReadingSet, { image, world }: Recording): Float64Array {
+  return (inPicture(set) ? image : world) as Float64Array;
+}
+
+function frameSize({ skeleton }: Recording): number {
+  return 3 * skeleton.names.length;
 }
 
 function readAngles(
