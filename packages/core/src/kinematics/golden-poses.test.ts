@@ -74,6 +74,15 @@ describe('golden poses', () => {
     );
   });
 
+  it('has them within what a person could show', () => {
+    for (const { motion, deg } of goldenPoses) {
+      const { row, sign } = lookUpMotion(motion);
+      const [low, high] = row.plausibleDeg;
+      expect(sign * deg, motion).toBeGreaterThan(low);
+      expect(sign * deg, motion).toBeLessThan(high);
+    }
+  });
+
   it.each(cases)('$motion of the $side side reads $deg in $space space', (one) => {
     const body = bodies[one.side]({ ...standing, ...one.moved });
     const recording = stillRecording(body, standpointOf(one.motion, one.side));
