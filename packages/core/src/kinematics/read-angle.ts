@@ -88,8 +88,24 @@ function readTurn(
     const sine2 = nx * nx + ny * ny + nz * nz;
     sines[at] = Math.sqrt(sine2);
     cosines[at] = cosine;
-    const nearStraight = cosine > 0 && cosine * cosine > COS2_BENT * (sine2 + cosine * cosine);
-    if (nearStraight && reading.straightIsZero) signBend(reading, rays, axes, sines, cosines, at);
+    const straightness = (cosine * Math.abs(cosine)) / (sine2 + cosine * cosine);
+    if (!(straightness > COS2_BENT && reading.straightIsZero)) return;
+    // Near straight, the base's axis, made square to the bone, says which way the joint bends. The bend
+    // about that axis alone is free of the sideways noise that makes an unsigned bend too large.
+    const { bendAxisAt, towardSign } = reading;
+    const ax = towardSign * n(axes, bendAxisAt);
+    const ay = towardSign * n(axes, bendAxisAt + 1);
+    const az = towardSign * n(axes, bendAxisAt + 2);
+    const across = ax * sx + ay * sy + az * sz;
+    const square2 = 1 - (across * across) / (sx * sx + sy * sy + sz * sz);
+    if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) return;
+    // The bend's own axis is square to the bone as it stands.
+    const turn = nx * ax + ny * ay + nz * az;
+    const about = turn / Math.sqrt(square2);
+    const signed = Math.sign(turn) * Math.sqrt(sine2);
+    // From one to the other without a step: all of the one at half the angle, all of the other at it.
+    const share = Math.min(1, (straightness - COS2_BENT) / (COS2_HALF_BENT - COS2_BENT));
+    sines[at] = signed + share * (about - signed);
     return;
   }
   // A turn about a segment: the zero direction and the far segment, both made square to it.
@@ -109,44 +125,6 @@ function readTurn(
   const clear = square2 < SQUARE_ENOUGH * SQUARE_ENOUGH ? Number.NaN : reading.towardSign;
   sines[at] = (clear * (tx * mx + ty * my + tz * mz)) / Math.sqrt(length2);
   cosines[at] = px * mx + py * my + pz * mz;
-}
-
-/**
- * Near straight, the base's axis, made square to the bone, says which way the joint bends. The
- * bend about that axis alone is free of the sideways noise that makes an unsigned bend too large.
- */
-function signBend(
-  { moving, still, bendAxisAt, towardSign }: SetReading,
-  rays: Float64Array,
-  axes: Float64Array,
-  sines: Float64Array,
-  cosines: Float64Array,
-  at: number,
-): void {
-  const mx = n(rays, moving);
-  const my = n(rays, moving + 1);
-  const mz = n(rays, moving + 2);
-  const sx = n(rays, still);
-  const sy = n(rays, still + 1);
-  const sz = n(rays, still + 2);
-  let ax = towardSign * n(axes, bendAxisAt);
-  let ay = towardSign * n(axes, bendAxisAt + 1);
-  let az = towardSign * n(axes, bendAxisAt + 2);
-  const along = (ax * sx + ay * sy + az * sz) / (sx * sx + sy * sy + sz * sz);
-  ax -= along * sx;
-  ay -= along * sy;
-  az -= along * sz;
-  const square2 = ax * ax + ay * ay + az * az;
-  if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) return;
-  const turn = (sy * mz - sz * my) * ax + (sz * mx - sx * mz) * ay + (sx * my - sy * mx) * az;
-  const about = turn / Math.sqrt(square2);
-  const unsigned = n(sines, at);
-  const signed = turn < 0 ? -unsigned : unsigned;
-  // From one to the other without a step: all of the one at half the angle, all of the other at it.
-  const cosine2 = n(cosines, at) ** 2;
-  const straightness = cosine2 / (unsigned * unsigned + cosine2);
-  const share = Math.min(1, (straightness - COS2_BENT) / (COS2_HALF_BENT - COS2_BENT));
-  sines[at] = signed + share * (about - signed);
 }
 
 /**

@@ -126,21 +126,22 @@ function turnBetween(
 ): number {
   const landmarks = recording[space] as Float64Array;
   const size = 3 * recording.skeleton.names.length;
-  const depth = space === 'image' ? 0 : 1;
-  const along = (frames: readonly number[], axis: number): number => {
-    const values = new Float64Array(frames.length);
-    for (let i = 0; i < values.length; i++) {
-      const at = (frames[i] as number) * size + axis;
-      values[i] =
-        (landmarks[at + 3 * c] as number) +
-        (landmarks[at + 3 * d] as number) -
-        (landmarks[at + 3 * a] as number) -
-        (landmarks[at + 3 * b] as number);
-    }
-    return median(values);
-  };
-  const [ax, ay, az] = [along(rest, 0), along(rest, 1), depth * along(rest, 2)];
-  const [bx, by, bz] = [along(end, 0), along(end, 1), depth * along(end, 2)];
+  const axes = space === 'image' ? [0, 1] : [0, 1, 2];
+  const along = (frames: readonly number[]): readonly number[] =>
+    axes.map((axis) => {
+      const values = new Float64Array(frames.length);
+      for (let i = 0; i < values.length; i++) {
+        const at = (frames[i] as number) * size + axis;
+        values[i] =
+          (landmarks[at + 3 * c] as number) +
+          (landmarks[at + 3 * d] as number) -
+          (landmarks[at + 3 * a] as number) -
+          (landmarks[at + 3 * b] as number);
+      }
+      return median(values);
+    });
+  const [ax = 0, ay = 0, az = 0] = along(rest);
+  const [bx = 0, by = 0, bz = 0] = along(end);
   const cx = ay * bz - az * by;
   const cy = az * bx - ax * bz;
   const cz = ax * by - ay * bx;
