@@ -3,6 +3,7 @@ import { accuracyPage, captionOf } from './accuracy-page.ts';
 import type { AccuracyReport } from './accuracy-report.ts';
 import { blandAltmanFigure } from './bland-altman-figure.ts';
 import { figureFile } from './figure-file.ts';
+import { systematicErrorsFile } from './systematic-errors-file.ts';
 
 /** What is written, by its path in this package. */
 export function accuracyFiles(report: AccuracyReport): ReadonlyMap<string, string> {
@@ -14,6 +15,7 @@ export function accuracyFiles(report: AccuracyReport): ReadonlyMap<string, strin
   return new Map([
     ['ACCURACY.md', accuracyPage(report)],
     ['accuracy.json', accuracyData(report)],
+    ['../core/src/measurement/systematic-errors.ts', systematicErrorsFile(report.systematic)],
     ...figures,
   ]);
 }

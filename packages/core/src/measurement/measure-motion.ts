@@ -15,6 +15,7 @@ import { cleanMotion, type MotionSeries, readMotion } from './read-motion.ts';
 import type { Reason } from './reason.ts';
 import { type RestAndEnd, restAndEnd } from './rest-and-end.ts';
 import { standardErrorOfMean } from './standard-error.ts';
+import { systematicErrors } from './systematic-errors.ts';
 import type { Trial } from './trial.ts';
 
 /** What is asked of a trial. */
@@ -83,13 +84,13 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   if (request.performedOnly && !isPerformed(accepted, series)) {
     return refuse(['no-repetitions'], whole);
   }
-  const conditions = conditionsOf(trial, series);
+  const conditions = conditionsOf(trial, series, from);
   return {
     motion: motion.id,
     side,
     status: 'measured',
     unit: motion.row.formula?.unit ?? 'deg',
-    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0, motion.row.systematicDeg?.value),
+    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0, systematicOf(trial, request)),
     gross: grossOf(trial, series, motion, eachEnd, request.zeroDeg ?? 0),
     space,
     spaceReason: request.spaceReason,
@@ -141,7 +142,7 @@ function meanEndRange(
   accepted: readonly Movement[],
   series: MotionSeries,
   zeroDeg: number,
-  systematicDeg: number | null = null,
+  systematicDeg: number | null,
 ) {
   const values = accepted.map(({ plateau }) => plateau.value - zeroDeg);
   const value = sampleMean(values);
@@ -162,6 +163,13 @@ function meanEndRange(
   };
 }
 
+/** The error that no repetition shows: the row's own, else what motion capture said of this view and space. */
+function systematicOf({ orientation }: Trial, { motion, space }: MotionRequest): number | null {
+  const { joint, plane, systematicDeg } = motion.row;
+  const known = systematicErrors[`${plane} ${orientation?.view} ${space}`]?.[joint];
+  return systematicDeg?.value ?? known?.[0] ?? null;
+}
+
 function initialOf(deg: Float64Array): number {
   return deg.find((angle) => !Number.isNaN(angle)) ?? Number.NaN;
 }
@@ -180,8 +188,13 @@ function grossOf(
   return Number.isNaN(gross) ? null : motion.sign * gross - zeroDeg;
 }
 
-function conditionsOf(trial: Trial, { plan, clean }: MotionSeries): Conditions {
-  const { model } = trial.recording.source;
+function conditionsOf(
+  trial: Trial,
+  { plan, clean }: MotionSeries,
+  from: ReadFrom | undefined,
+): Conditions {
+  const found = from?.readFrom === 'face' ? 'faceModel' : plan.ofBody ? 'model' : 'handModel';
+  const model = trial.recording.source[found];
   const { orientation, bodySize, tiltDeg } = plan.ofBody ? trial : noBody;
   return {
     view: orientation?.view ?? null,

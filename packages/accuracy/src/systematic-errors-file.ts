@@ -1,0 +1,27 @@
+import type { SystematicError } from './systematic-error.ts';
+
+/** The systematic errors as a source file of the core. */
+export function systematicErrorsFile(errors: readonly SystematicError[]): string {
+  const places = new Map<string, string[]>();
+  for (const { joint, plane, view, space, deviationDeg, n, subjects } of errors) {
+    const place = `${plane} ${view} ${space}`;
+    const row = `    ${joint}: [${deviationDeg.toFixed(1)}, ${n}, ${subjects}],\n`;
+    places.set(place, [...(places.get(place) ?? []), row]);
+  }
+  const blocks = [...places].map(([place, rows]) => `  '${place}': {\n${rows.join('')}  },\n`);
+  return `// Written by \`npm run accuracy\`. Source: packages/accuracy/ACCURACY.md, chapter "Systematic error".
+
+/**
+ * A standard deviation of the error that no repetition shows, degrees; how many ends of range it was
+ * computed from, and how many people.
+ */
+type SystematicError = readonly [deviationDeg: number, n: number, subjects: number];
+
+/** By plane, camera view and space, then by joint. */
+type SystematicErrors = Readonly<Record<string, Readonly<Record<string, SystematicError>>>>;
+
+/** What is not here was never held against a truth. */
+export const systematicErrors: SystematicErrors = {
+${blocks.join('')}};
+`;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Recording } from '../landmarks/recording.ts';
+import { catalogue } from '../motions/catalogue.ts';
+import { measure } from './measure.ts';
+import type { Measured } from './measurement.ts';
+import { systematicErrors } from './systematic-errors.ts';
+import { armRecording } from './testing/arm-recording.ts';
+import { armAngle } from './testing/moving-arm.ts';
+
+const raising = armRecording((timeMs) => armAngle(timeMs, 120));
+
+/** The same, the camera gone around the subject by so many degrees. */
+function seenFrom(recording: Recording, turnedDeg: number): Recording {
+  const turn = (turnedDeg * Math.PI) / 180;
+  const world = Float64Array.from(recording.world as Float64Array);
+  for (let i = 0; i < world.length; i += 3) {
+    const [x, z] = [world[i] as number, world[i + 2] as number];
+    world[i] = x * Math.cos(turn) + z * Math.sin(turn);
+    world[i + 2] = z * Math.cos(turn) - x * Math.sin(turn);
+  }
+  return { ...recording, world };
+}
+
+function inSpace(recording: Recording): Measured {
+  const options = { motions: ['shoulder.flexion'], side: 'right', space: 'world' } as const;
+  return measure(recording, options).measurements[0] as Measured;
+}
+
+const widthOf = ({ ci95: [low, high] }: Measured) => high - low;
+
+describe('systematic errors', () => {
+  it('are of rows of the catalogue, and say how much they rest on', () => {
+    const rows = Object.entries(systematicErrors).flatMap(([place, joints]) =>
+      Object.entries(joints).map(([joint, row]) => ({ place, joint, row })),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { place, joint, row } of rows) {
+      const [plane, view, space] = place.split(' ');
+      expect(catalogue.some((one) => one.joint === joint && one.plane === plane)).toBe(true);
+      expect(['front', 'back', 'side', 'oblique']).toContain(view);
+      expect(['image', 'world']).toContain(space);
+      expect(Math.min(...row)).toBeGreaterThan(0);
+    }
+  });
+
+  it('are a part of the error in the view that was held against a truth', () => {
+    const oblique = inSpace(seenFrom(raising, 45));
+    const known = systematicErrors['sagittal oblique world']?.shoulder?.[0] as number;
+    expect(oblique.view).toBe('oblique');
+    expect(oblique.errorParts.systematic).toBe(known);
+    expect(oblique.standardError).toBeGreaterThanOrEqual(known);
+    expect(widthOf(oblique)).toBeGreaterThanOrEqual(2 * 1.95 * known);
+  });
+
+  it('are not invented for a view that was not', () => {
+    const fromTheSide = inSpace(raising);
+    expect(fromTheSide.view).toBe('side');
+    expect(fromTheSide.errorParts.systematic).toBeNull();
+    expect(fromTheSide.value).toBeCloseTo(inSpace(seenFrom(raising, 45)).value, 6);
+  });
+});
