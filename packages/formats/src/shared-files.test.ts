@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { sharedFile } from '@goniokit/fixtures/testing';
 import { expect, it } from 'vitest';
 import { parseC3d } from './c3d/parse-c3d.ts';
+import { parseLandmarkArrays } from './mediapipe/parse-landmark-arrays.ts';
+import { parsePoseSamples } from './mediapipe/parse-pose-samples.ts';
 import { parseMot } from './mot/parse-mot.ts';
 import { parseTrc } from './trc/parse-trc.ts';
 
@@ -61,3 +63,26 @@ for (const [name, rows, columns, inDegrees] of [
     expect(table.inDegrees).toBe(inDegrees);
   });
 }
+
+for (const [name, frames, skeleton, units] of [
+  ['squats-5fps.image', 65, 'mediapipe-pose-33', 'pixels'],
+  ['squats-5fps.world', 65, 'mediapipe-pose-33', 'metres'],
+  ['hand-open-close.image', 325, 'mediapipe-hand-21', 'pixels'],
+  ['hand-open-close.world', 325, 'mediapipe-hand-21', 'metres'],
+] as const) {
+  const file = sharedFile(`landmarks/${name}.json`);
+  it.skipIf(file === null)(`${name}.json`, () => {
+    const text = readFileSync(file as string, 'utf8');
+    const recording = parseLandmarkArrays(text, { file: name, rateHz: 5 });
+    expect(recording).toMatchObject({ frames, skeleton: { id: skeleton }, source: { units } });
+    const [first] = JSON.parse(text)[0][0] as [number];
+    expect((recording.image ?? recording.world)?.[0]).toBe(first);
+  });
+}
+
+const samples = sharedFile('landmarks/fitness-pose-samples.csv');
+it.skipIf(samples === null)('fitness-pose-samples.csv', () => {
+  const recording = parsePoseSamples(readFileSync(samples as string, 'utf8'), { rateHz: 1 });
+  expect(recording.frames).toBe(812);
+  expect(recording.image?.slice(0, 3)).toEqual(Float64Array.of(1251.0012, 384.75177, -1716.2709));
+});

@@ -1,4 +1,5 @@
-import { type ErrorPlace, GoniokitError, type Recording } from 'goniokit';
+import type { ErrorPlace, Recording } from 'goniokit';
+import { frameTimes, type NumberedFrame } from '../landmarks/frame-times.ts';
 import { landmarkRecording } from '../landmarks/landmark-recording.ts';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
 import { refusal } from '../refusal.ts';
@@ -8,12 +9,8 @@ import { type KeypointLayout, keypointLayout, knownCounts } from './keypoint-lay
 export type Keypoints = Float64Array;
 
 /** Who was found in a frame. */
-export interface KeypointFrame {
-  /** Which frame of the film, from 0. */
-  readonly number: number;
+export interface KeypointFrame extends NumberedFrame {
   readonly persons: readonly Keypoints[];
-  /** For errors. */
-  readonly where: ErrorPlace;
 }
 
 /** Coordinates up to this are no pixels of any picture. */
@@ -89,34 +86,6 @@ function layoutOf(
       : keypointLayout(points);
   if (layout !== null) return layout;
   throw refusal('bad-frame', 'a person', `${knownCounts} keypoints`, String(points), where);
-}
-
-/**
- * Times of frames that have numbers alone.
- *
- * @throws GoniokitError `time-not-rising`; `bad-option` where there is no rate
- */
-export function frameTimes(
-  frames: readonly Pick<KeypointFrame, 'number' | 'where'>[],
-  rateHz: number | undefined,
-  where: ErrorPlace,
-): Float64Array {
-  if (rateHz === undefined && frames.length > 1) {
-    throw refusal('bad-option', 'a file without times', 'its rate, frames a second', 'none', where);
-  }
-  if (rateHz !== undefined && !(rateHz > 0 && Number.isFinite(rateHz))) {
-    throw new GoniokitError('bad-option', {
-      what: 'rateHz',
-      expected: 'a number above 0',
-      received: String(rateHz),
-    });
-  }
-  return Float64Array.from(frames, ({ number, where: at }, i) => {
-    const before = frames[i - 1]?.number ?? -1;
-    if (number > before) return rateHz === undefined ? 0 : (1000 * number) / rateHz;
-    const expected = `a number after the frame before, ${before}`;
-    throw refusal('time-not-rising', 'a frame', expected, String(number), at);
-  });
 }
 
 /** The person whose keypoints take the most room in the picture. */
