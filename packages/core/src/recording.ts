@@ -2,6 +2,7 @@
 export { formatRecordingFrame } from './landmarks/format-recording-frame.ts';
 export { formatRecordingHeader } from './landmarks/format-recording-header.ts';
 export type { Frame, HandLandmarks, PoseLandmarks } from './landmarks/frame.ts';
+export { type HeadPose, headPose } from './landmarks/head-pose.ts';
 export { joinedSkeleton } from './landmarks/joined-skeleton.ts';
 export { oppositeLandmarks } from './landmarks/opposite-landmarks.ts';
 export { parseRecording } from './landmarks/parse-recording.ts';

@@ -79,7 +79,7 @@ export interface MotionRow {
   readonly compensations: readonly CompensationId[];
   /**
    * What every reading of it is off by that neither repetitions nor noise show, standard deviation in
-   * degrees; none where none is known.
+   * degrees (with a formula, its unit); none where none is known.
    */
   readonly systematicDeg?: SourcedNumber;
   /** Whether it is measured only where it is asked for: nobody does a clinical test in passing. */

@@ -42,15 +42,15 @@ export const testWords: Readonly<Record<string, MotionWords>> = {
   },
   'finger-to-floor': {
     measures:
-      'How far the middle fingertip reaches to the floor that heel and toes stand on: negative by the centimetres that it stays above. Hips and back together; the camera has to stand level.',
+      'How far the fingertips reach to the floor that heel and toes stand on: negative by the centimetres that they stay above. They are not seen, but put where a stretched hand has them. The camera has to stand level.',
     position: 'Stand with the feet together and the knees straight, seen from the side.',
-    instructions: ['Bend forward and reach for the floor.'],
+    instructions: ['Bend forward and reach for the floor, the fingers stretched.'],
   },
   'sit-and-reach': {
     measures:
-      'How far the middle fingertip reaches past the soles: negative by the centimetres that it stays short. Boxes have their zero elsewhere; the camera has to stand level.',
+      'How far the fingertips reach past the soles: negative by the centimetres that they stay short. They are not seen, but put where a stretched hand has them. Boxes have their zero elsewhere; the camera has to stand level.',
     position: 'Sit on the floor with the legs stretched, the soles upright, seen from the side.',
-    instructions: ['Reach past your toes as far as you can, the knees straight.'],
+    instructions: ['Reach past your toes as far as you can, knees and fingers straight.'],
   },
   'thumb-opposition': {
     measures:

@@ -1,4 +1,3 @@
-import { fingerBent } from './golden-hand-poses.ts';
 import type { Body, GoldenPose } from './golden-poses.ts';
 
 const sin = (deg: number) => Math.sin((deg * Math.PI) / 180);
@@ -33,11 +32,14 @@ const longSitting: Body = {
   'right-foot-index': [0.84, 0.13, 0.1],
 };
 
-/** The tip of the right middle finger, wherever the rest of the arm is. */
-const fingertipAt = (forward: number, up: number): Body => ({
-  ...fingerBent('middle', {}),
-  'right-middle-tip': [forward, up, 0.2],
-});
+/** A stretched right hand of 18 centimetres, of which the pose sees the first 8, pointing as it reaches. */
+const fingertipAt = (forward: number, up: number, pointing: 'down' | 'forward'): Body => {
+  const [x, y] = pointing === 'down' ? [0, -1] : [1, 0];
+  return {
+    'right-wrist': [forward - 0.18 * x, up - 0.18 * y, 0.2],
+    'right-index': [forward - 0.1 * x, up - 0.1 * y, 0.2],
+  };
+};
 
 /** Where a test reads 0 in the posture that it asks for. */
 export const testsAtZero: Readonly<Record<string, Body>> = {
@@ -45,8 +47,8 @@ export const testsAtZero: Readonly<Record<string, Body>> = {
   'modified-thomas': otherThighHeld,
   slump: { ...kneeShortOf(0), ...chinDown },
   'median-nerve-tension': armOutElbowBent(0),
-  'finger-to-floor': fingertipAt(0.3, -0.87),
-  'sit-and-reach': { ...longSitting, ...fingertipAt(0.84, 0.05) },
+  'finger-to-floor': fingertipAt(0.3, -0.87, 'down'),
+  'sit-and-reach': { ...longSitting, ...fingertipAt(0.84, 0.05, 'forward') },
   'thumb-opposition': { 'right-thumb-tip': [0, -0.14, 0.16] },
 };
 
@@ -75,8 +77,12 @@ export const goldenTestPoses: readonly GoldenPose[] = [
   { motion: 'slump', deg: -30, moved: { ...kneeShortOf(30), ...chinDown } },
   { motion: 'median-nerve-tension', deg: -40, moved: armOutElbowBent(40) },
   // In centimetres of a body whose drawn metres are a hundred each. Heel and toes stand at -0.87.
-  { motion: 'finger-to-floor', deg: -12, moved: fingertipAt(0.3, -0.75) },
-  { motion: 'sit-and-reach', deg: 6, moved: { ...longSitting, ...fingertipAt(0.9, 0.05) } },
+  { motion: 'finger-to-floor', deg: -12, moved: fingertipAt(0.3, -0.75, 'down') },
+  {
+    motion: 'sit-and-reach',
+    deg: 6,
+    moved: { ...longSitting, ...fingertipAt(0.9, 0.05, 'forward') },
+  },
   // The palm is 9 centimetres long, and the tip 4.5 from the base of the little finger.
   {
     motion: 'thumb-opposition',

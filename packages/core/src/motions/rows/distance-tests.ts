@@ -2,6 +2,7 @@ import { bodyHeight } from '../body-height.ts';
 import type { FrameView } from '../formula.ts';
 import { formulaOf } from '../formula-of.ts';
 import type { MotionRow } from '../motion-row.ts';
+import type { SourcedNumber } from '../reading.ts';
 import { kneeStraight } from './leg-tests.ts';
 import { thumbBase } from './thumb.ts';
 
@@ -11,17 +12,33 @@ const scaleOf = ([low, high]: readonly [number, number]): number => (high - low)
 const reachRange = [-120, 40] as const;
 const oppositionRange = [-2.5, 0.5] as const;
 
-/** How far the fingertip is below the line from heel to toes: not beyond it, but above, is negative. */
+/**
+ * Wrist to fingertip over wrist to where the pose has the index finger, which is short of its knuckle. Of a
+ * whole body in the picture no model sees fingertips: this stretches the hand that the pose sees. Measured by
+ * ourselves with MediaPipe's hand landmarks on the five frames of rom-shoulder.webm in which they were found:
+ * 2.21 to 2.76, in the middle 2.27.
+ */
+const TIP_OVER_INDEX = 2.25;
+
+const stretchedHand: SourcedNumber = {
+  value: 1.9,
+  source: 'computed from the spread of the same five frames, of a hand of 19 cm',
+};
+
+/** A coordinate of the fingertip, from wrist and index. */
+const tipOf = (wrist: number, index: number): number => wrist + TIP_OVER_INDEX * (index - wrist);
+
+/** How far the fingertip is below the line from heel to toes: negative where it stays above. */
 function belowFloor({ points, cmPerUnit }: FrameView): number {
-  const [, tipDown = NaN, , , heelDown = NaN, , , toesDown = NaN] = points;
-  return (tipDown - (heelDown + toesDown) / 2) * cmPerUnit;
+  const [, wrist = NaN, , , index = NaN, , , heel = NaN, , , toes = NaN] = points;
+  return (tipOf(wrist, index) - (heel + toes) / 2) * cmPerUnit;
 }
 
 /** How far the fingertip is past the sole, away from the hip. */
 function pastSole({ points, cmPerUnit }: FrameView): number {
-  const [tip = NaN, , , heel = NaN, , , toes = NaN, , , hip = NaN] = points;
+  const [wrist = NaN, , , index = NaN, , , heel = NaN, , , toes = NaN, , , hip = NaN] = points;
   const sole = (heel + toes) / 2;
-  return (tip - sole) * Math.sign(sole - hip) * cmPerUnit;
+  return (tipOf(wrist, index) - sole) * Math.sign(sole - hip) * cmPerUnit;
 }
 
 /** How near the thumb's tip comes to the base of the little finger, in lengths of the palm: 0 where it touches. */
@@ -45,6 +62,7 @@ const inPicture = {
   gates: [kneeStraight],
   hasGross: false,
   compensations: [],
+  systematicDeg: stretchedHand,
   onRequest: true,
 } as const;
 
@@ -58,7 +76,7 @@ export const distanceTestRows: readonly MotionRow[] = [
       unit: 'cm',
       scale: scaleOf(reachRange),
       imageOnly: true,
-      needs: ['middle-tip', 'heel', 'foot-index'],
+      needs: ['wrist', 'index', 'heel', 'foot-index'],
       read: belowFloor,
       bodyHeight,
     }),
@@ -71,7 +89,7 @@ export const distanceTestRows: readonly MotionRow[] = [
       unit: 'cm',
       scale: scaleOf(reachRange),
       imageOnly: true,
-      needs: ['middle-tip', 'heel', 'foot-index', 'hip'],
+      needs: ['wrist', 'index', 'heel', 'foot-index', 'hip'],
       read: pastSole,
       bodyHeight,
     }),
