@@ -74,7 +74,8 @@ export const legTestRows: readonly MotionRow[] = [
     plausibleDeg: [-60, 90],
     image: { view: 'side', reading: shinLean },
     world: shinLean,
-    // Foot landmarks of a flat foot stray by some 10 degrees; a heel that is lifted tilts it by more.
+    // The landmarks of a foot that stands flat point down by 13 to 26 degrees in our films from the side and
+    // aside: the heel's lies higher than the toes'. A heel that is lifted tilts it by 15 and more.
     gates: [
       {
         reason: 'heel-lifted',
@@ -85,7 +86,7 @@ export const legTestRows: readonly MotionRow[] = [
           zero: 'forward',
           toward: 'up',
         },
-        fromDeg: -15,
+        fromDeg: -35,
         toDeg: 25,
       },
     ],
