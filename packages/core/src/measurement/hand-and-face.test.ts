@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../comparison/compare.ts';
 import type { Frame } from '../landmarks/frame.ts';
 import { createRecordingBuilder } from '../landmarks/recording-builder.ts';
 import { wholeCatalogue } from '../motions/whole-catalogue.ts';
@@ -18,6 +19,7 @@ function record(frames: readonly Frame[], mirrored = false) {
     version: 1,
     image: picture,
     mirrored,
+    source: { model: 'of poses', handModel: 'of hands', faceModel: 'of faces' },
   });
   for (const frame of frames) builder.add(frame);
   return builder.finish();
@@ -38,6 +40,7 @@ describe('a hand without a body', () => {
     expect(one.value).toBeCloseTo(75, 1);
     expect(one.space).toBe('world');
     expect(one.view).toBeNull();
+    expect(one.conditions.model).toBe('of hands');
     expect(one.quality.visible).toBe(1);
     expect(one.repetitions).toHaveLength(3);
   });
@@ -137,6 +140,7 @@ describe('the neck', () => {
     expect(one.readFrom).toBe('face');
     expect(one.value).toBeCloseTo(tilt, 1);
     expect(one.quality.reasons).not.toContain('face-lost');
+    expect(one.conditions.model).toBe('of faces');
   });
 
   it('is read from the pose where there is none, with a wider error', () => {
@@ -157,6 +161,16 @@ describe('the neck', () => {
     expect(one.readFrom).toBe('pose');
     expect(one.quality.reasons).toContain('face-lost');
     expect(one.value).toBeCloseTo(0.8 * tilt, 1);
+  });
+
+  it('is not compared where it was read from the face before and from the pose after', () => {
+    const options = { motions: [motion], side: 'right', catalogue: wholeCatalogue } as const;
+    const [before, after] = [frames, frames.map(withoutFace)].map((all) =>
+      measure(record(all), options),
+    );
+    expect(compare(before!, after!)).toMatchObject([
+      { status: 'not-comparable', reasons: ['model-differs'] },
+    ]);
   });
 
   it('stays with the face where it was lost at rest, or in one repetition of three', () => {
