@@ -65,7 +65,7 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
     for (const point of required ? [from, to] : []) requirePoint(needed, point, mids, skeleton.own);
     return [from[0], from[1], to[0], to[1]];
   };
-  const base = ('base' in reading && reading.base) || 'trunk';
+  const base = reading.base ?? 'trunk';
   const baseRays = typeof base === 'string' ? baseRaysByName[base] : base;
   const onPlane = reading.kind !== 'hinge';
   const inWorld = orientation === null;

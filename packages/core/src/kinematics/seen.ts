@@ -90,8 +90,8 @@ export function readSeen(
   const width = imageSize?.width ?? Number.POSITIVE_INFINITY;
   const height = imageSize?.height ?? Number.POSITIVE_INFINITY;
   let low = 0;
-  let high = 0;
-  let hidden = 0;
+  // A part of a hand is seen where none of it is hidden.
+  let high = own < count ? -1 << JOINED_BIT : 0;
   for (let k = 0; k < count; k++) {
     let seen = (visibility[row + k] as number) >= SEEN_VISIBILITY;
     if (seen && image !== null) {
@@ -100,14 +100,12 @@ export function readSeen(
       seen = x >= 0 && x <= width && y >= 0 && y <= height;
     }
     if (k >= own) {
-      if (seen) high |= joinedBit(k - own);
-      else hidden |= joinedBit(k - own);
+      if (!seen) high &= ~joinedBit(k - own);
     } else if (seen) {
       if (k < 32) low |= 1 << k;
       else high |= 1 << (k - 32);
     }
   }
-  high &= ~hidden;
   for (let m = 0; m < mids.length; m++) {
     const pair = mids[m];
     if (pair == null) continue;

@@ -29,5 +29,5 @@ export function chooseReading<Result extends Outcome>(
   row: MotionRow,
   readAs: (row: MotionRow, from?: ReadFrom) => Result,
 ): Result {
-  return row.face ? row.face.choose(row, readAs) : readAs(row);
+  return row.face?.choose(row, readAs) ?? readAs(row);
 }
