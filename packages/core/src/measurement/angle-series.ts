@@ -71,7 +71,8 @@ export function angleSeries(
         const raw = reading.track.deg.map((angle) => sign * angle);
         return { ...blank, raw, filtered, space: tried, filters };
       }
-      if (reasons.length === 0) reasons = reading.reasons;
+      // That the picture does not show it is no reason where space could and does not either.
+      if (reasons.length === 0 || recording[tried] !== null) reasons = reading.reasons;
     }
     return { ...blank, reasons };
   });

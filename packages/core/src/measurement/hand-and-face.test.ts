@@ -9,7 +9,7 @@ import { measure } from './measure.ts';
 import type { Measured, Measurement } from './measurement.ts';
 import { armAngle, armFrame, picture } from './testing/moving-arm.ts';
 import { handFrame } from './testing/moving-hand.ts';
-import { headFrame } from './testing/moving-head.ts';
+import { headFrame, nodFrame } from './testing/moving-head.ts';
 
 const times = Array.from({ length: 13 * 30 }, (_, i) => (i * 1000) / 30);
 
@@ -97,6 +97,8 @@ describe('a hand without a body', () => {
     } as const;
     const { raw } = angleSeries(record(gone), options);
     expect(raw.every((angle, i) => Number.isNaN(angle) === (i % 3 === 0))).toBe(true);
+    const { reasons } = angleSeries(record(gone), { ...options, side: 'left' });
+    expect(reasons).toEqual(['hidden']);
   });
 
   it('is not seen where a finger leaves the picture, the other fingers are', () => {
@@ -151,6 +153,22 @@ describe('the neck', () => {
     expect(one.quality.reasons).not.toContain('face-lost');
     expect(one.standardError).toBeGreaterThan(byFace.standardError + 1);
     expect(one.ci95[1]).toBeGreaterThan(tilt);
+  });
+
+  it('is read from the pose where the picture alone shows it, and no depth', () => {
+    const nods = times.map((timeMs) => nodFrame(timeMs, armAngle(timeMs, 30)));
+    const one = measured(nods, 'neck.flexion', 'right') as Measured;
+    expect(one).toMatchObject({ readFrom: 'pose', space: 'image', view: 'side' });
+    expect(one.value).toBeCloseTo(30, 1);
+  });
+
+  it('angles: is read from the pose in depth where there is no face and the picture does not show it', () => {
+    const series = angleSeries(record(frames.map(withoutFace)), {
+      motion: 'neck.flexion',
+      side: 'none',
+      catalogue: wholeCatalogue,
+    });
+    expect(series).toMatchObject({ space: 'world', reasons: [] });
   });
 
   it('is read from the pose where the face was lost when it mattered, and says so', () => {

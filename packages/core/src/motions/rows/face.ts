@@ -57,12 +57,20 @@ const poseErrors: ErrorByPlane = {
 /** Reasons that say that the landmarks were lost, all the time or when it mattered. */
 const lost: ReadonlySet<string> = new Set(['hidden', 'gap-at-peak']);
 
-/** From the face; from the pose where there is no face, or where it was lost in the frames that matter. */
+/** Reasons that say that the face shows nothing here: there is none, or only depth or another view would show it. */
+const notHere: ReadonlySet<string> = new Set([
+  'landmarks-missing',
+  'no-world-landmarks',
+  'view-unknown',
+  'wrong-view',
+]);
+
+/** From the face; from the pose where the face shows nothing, or where it was lost in the frames that matter. */
 const choose: ChooseReading = (row, readAs) => {
   const fromPose = (reason: ReadFrom['reason']) => readAs(row, { readFrom: 'pose', reason });
   const first = readAs(row.face?.row ?? row, { readFrom: 'face', reason: null });
   const reasons = first.reasons ?? [];
-  if (reasons.includes('landmarks-missing')) return fromPose(null);
+  if (reasons.some((reason) => notHere.has(reason))) return fromPose(null);
   return reasons.some((reason) => lost.has(reason)) ? fromPose('face-lost') : first;
 };
 
