@@ -3,11 +3,19 @@ export type { AngleTable } from './angle-table.ts';
 export type { C3dFile } from './c3d/c3d-file.ts';
 export type { C3dParameter } from './c3d/c3d-parameter.ts';
 export { parseC3d } from './c3d/parse-c3d.ts';
+export { detectFormat, formats } from './detect/detect-format.ts';
+export type { FormatDescription, FormatId } from './detect/format-row.ts';
+export {
+  type MotionFile,
+  parseMotionFile,
+  type ReadMotionFileOptions,
+} from './detect/parse-motion-file.ts';
 export { parseCocoResults } from './keypoints/parse-coco-results.ts';
 export { parseMmpose } from './keypoints/parse-mmpose.ts';
 export { type NamedText, parseOpenPose } from './keypoints/parse-openpose.ts';
 export type { ReadLandmarksOptions } from './landmarks/read-landmarks-options.ts';
 export type { LengthUnit } from './length-unit.ts';
+export { detectMapping } from './mapping/detect-mapping.ts';
 export { landmarkNames } from './mapping/landmark-names.ts';
 export { landmarkTrial } from './mapping/landmark-trial.ts';
 export type { LabAxes, LabAxis, MarkerMapping } from './mapping/marker-mapping.ts';
@@ -25,5 +33,7 @@ export type { Delimiter } from './table/table-cells.ts';
 export { formatDictionary } from './tidy/format-dictionary.ts';
 export { formatTidy } from './tidy/format-tidy.ts';
 export { parseTidy, type ReadTidyOptions } from './tidy/parse-tidy.ts';
+export { parseDeepLabCut } from './tracking/parse-deeplabcut.ts';
+export { parseSleap } from './tracking/parse-sleap.ts';
 export { formatTrc } from './trc/format-trc.ts';
 export { parseTrc } from './trc/parse-trc.ts';

@@ -37,7 +37,7 @@ export function keypointRecording(
   if (first === undefined || found === undefined) {
     throw refusal('no-frames', 'a recording', 'somebody in a frame', 'nobody', where);
   }
-  const layout = layoutOf(found.length / 3, named, first.where);
+  const layout = layoutOf(format, found.length / 3, named, first.where);
   const landmarks = layout.names.length;
   const image = new Float64Array(frames.length * landmarks * 3).fill(Number.NaN);
   const visibility = new Float64Array(frames.length * landmarks).fill(Number.NaN);
@@ -76,13 +76,14 @@ export function keypointRecording(
 }
 
 function layoutOf(
+  format: string,
   points: number,
   named: readonly string[] | null,
   where: ErrorPlace,
 ): KeypointLayout {
   const layout =
     named?.length === points
-      ? { id: `named-${points}`, points, names: named }
+      ? { id: `${format}-${points}`, points, names: named }
       : keypointLayout(points);
   if (layout !== null) return layout;
   throw refusal('bad-frame', 'a person', `${knownCounts} keypoints`, String(points), where);

@@ -174,7 +174,7 @@ describe('a folder of OpenPose', () => {
       [{ name: 'a.txt', text: one.text.replace('0.9', '"0.9"') }],
       'bad-frame at people[0].pose_keypoints_2d[2]',
     ],
-    ['a name without number', [{ name: 'a.txt', text: one.text }], 'bad-frame at 1'],
+    ['names without number', [{ name: 'a.txt', text: one.text }, one], 'bad-frame at 1'],
   ])('with %s is refused', (_, files, expected) => {
     expect(refusalOf(() => parseOpenPose(files, { file: 'a.txt' }))).toBe(expected);
   });
@@ -234,7 +234,7 @@ describe('predictions of MMPose', () => {
     const { skeleton, image } = parseMmpose(
       predictions(film, { keypoint_id2name: { 1: 'left_hip', 0: 'RKnee' } }),
     );
-    expect(skeleton).toEqual({ id: 'named-2', names: ['right-knee', 'left-hip'] });
+    expect(skeleton).toEqual({ id: 'mmpose-2', names: ['right-knee', 'left-hip'] });
     expect(image?.[3]).toBe(30);
   });
 

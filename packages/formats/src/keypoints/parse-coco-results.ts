@@ -4,7 +4,7 @@ import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.t
 import { refusal } from '../refusal.ts';
 import { type KeypointFrame, type Keypoints, keypointRecording } from './keypoint-recording.ts';
 import { flatKeypoints } from './keypoints-at.ts';
-import { numberIn } from './parse-openpose.ts';
+import { numberIn } from './number-in.ts';
 
 /**
  * Reads results as COCO wants them, one list of persons: COCO-17, COCO-WholeBody and Halpe, by the number of
@@ -34,7 +34,7 @@ export function parseCocoResults(text: string, options: ReadLandmarksOptions = {
     const path = `[${i}]`;
     const fields = fieldsAt(entry, path, where);
     const id = fieldOf(fields, 'image_id');
-    if (typeof id === 'string') isAlphaPose = true;
+    if (typeof id === 'string') isAlphaPose ||= i === 0;
     const number = typeof id === 'string' ? numberIn(id, { ...where, path }) : id;
     if (!Number.isSafeInteger(number) || (number as number) < 0) {
       const at = { ...where, path: `${path}.image_id` };

@@ -1,4 +1,4 @@
-import { type ErrorPlace, GoniokitError, type Recording } from 'goniokit';
+import type { ErrorPlace, Recording } from 'goniokit';
 import {
   described,
   fieldOf,
@@ -8,9 +8,10 @@ import {
   listAt,
 } from '../landmarks/json-fields.ts';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
-import { quoted, refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
 import { type KeypointFrame, keypointRecording } from './keypoint-recording.ts';
 import { flatKeypoints } from './keypoints-at.ts';
+import { numberIn } from './number-in.ts';
 
 /** A file of a folder. */
 export interface NamedText {
@@ -22,7 +23,7 @@ export interface NamedText {
  * Reads a folder of OpenPose, one JSON file a frame: BODY_25 or COCO, by the number of keypoints. Hands and
  * face are passed over.
  *
- * @param files in any order; the last number in a file's name is the frame's
+ * @param files in any order; the last number in a file's name is the frame's, 0 where there is one file alone
  * @param options the files have no times: `rateHz` is required
  * @returns pixels; NaN where OpenPose found nothing
  * @throws GoniokitError `empty`, `not-a-recording`, `bad-frame`, `no-frames`, `time-not-rising`, and
@@ -34,13 +35,13 @@ export function parseOpenPose(
   files: readonly NamedText[],
   options: ReadLandmarksOptions = {},
 ): Recording {
-  const frames = files.map((file) => readFrame(file));
+  const frames = files.map((file) => readFrame(file, files.length === 1));
   frames.sort((a, b) => a.number - b.number);
   const where = { ...(options.file === undefined ? {} : { file: options.file }), line: 1 };
   return keypointRecording('openpose', frames, options, where);
 }
 
-function readFrame({ name, text }: NamedText): KeypointFrame {
+function readFrame({ name, text }: NamedText, isAlone: boolean): KeypointFrame {
   const where: ErrorPlace = { file: name, line: 1 };
   const document = jsonOf(text, where);
   const people = isFields(document) ? fieldOf(document, 'people') : undefined;
@@ -53,22 +54,5 @@ function readFrame({ name, text }: NamedText): KeypointFrame {
     const fields = fieldsAt(person, path, where);
     return flatKeypoints(fieldOf(fields, 'pose_keypoints_2d'), `${path}.pose_keypoints_2d`, where);
   });
-  return { number: numberIn(name, where), persons, where };
-}
-
-/**
- * The last number in the name of a frame's file.
- *
- * @throws GoniokitError `bad-frame` where there is none
- */
-export function numberIn(name: string, where: ErrorPlace): number {
-  const digits = /(\d+)\D*$/.exec(name.replace(/\.[^.]*$/, ''))?.[1];
-  const number = Number(digits);
-  if (digits !== undefined && Number.isSafeInteger(number)) return number;
-  throw new GoniokitError('bad-frame', {
-    what: "the name of a frame's file",
-    expected: "the frame's number",
-    received: quoted(name),
-    where,
-  });
+  return { number: isAlone ? 0 : numberIn(name, where), persons, where };
 }
