@@ -29,6 +29,7 @@ export { parsePythonResults } from './mediapipe/parse-python-results.ts';
 export { formatMot } from './mot/format-mot.ts';
 export { parseMot } from './mot/parse-mot.ts';
 export type { ReadFileOptions } from './read-file-options.ts';
+export { formatRecording } from './recording/format-recording.ts';
 export type { Delimiter } from './table/table-cells.ts';
 export { formatDictionary } from './tidy/format-dictionary.ts';
 export { formatTidy } from './tidy/format-tidy.ts';
