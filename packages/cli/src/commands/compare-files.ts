@@ -25,17 +25,22 @@ export async function compareFiles(
   io: Io,
 ): Promise<ExitCode> {
   const norms = { normOf: normOf(options) };
-  return writeOutput(options, io, async (output) => {
-    const results = await measureEach([before, after], options, io);
-    const code = exitCodeOf(results);
-    if (code === exitCode.nothingReadable) return code;
-    const comparison = compareResults(results[0]!, results[1]!, options.mdc);
-    if (options.json)
-      await output.write(formatJson(comparisonDocument({ tool, ...comparison, ...norms })));
-    else if (options.csv) await output.write(formatComparisonCsv({ ...comparison, ...norms }));
-    else await output.write(formatComparisonText({ ...comparison, ...norms }));
-    return code;
-  });
+  return writeOutput(
+    options,
+    [before, after, options.zero, options.definitions],
+    io,
+    async (output) => {
+      const results = await measureEach([before, after], options, io);
+      const code = exitCodeOf(results);
+      if (code === exitCode.nothingReadable) return code;
+      const comparison = compareResults(results[0]!, results[1]!, options.mdc);
+      if (options.json)
+        await output.write(formatJson(comparisonDocument({ tool, ...comparison, ...norms })));
+      else if (options.csv) await output.write(formatComparisonCsv({ ...comparison, ...norms }));
+      else await output.write(formatComparisonText({ ...comparison, ...norms }));
+      return code;
+    },
+  );
 }
 
 function compareResults(

@@ -20,7 +20,7 @@ export async function measureFiles(
   io: Io,
 ): Promise<ExitCode> {
   const norms = { normOf: normOf(options) };
-  return writeOutput(options, io, async (output) => {
+  return writeOutput(options, [...files, options.zero, options.definitions], io, async (output) => {
     const recordings = await measureEach(files, options, io);
     if (options.json)
       await output.write(formatJson(measurementsDocument({ tool, recordings, ...norms })));

@@ -32,7 +32,7 @@ export async function progressOfFiles(
   const asked = options.date ?? null;
   if (files.length < 2) throw new UsageError('progress takes two recordings or more');
   if (asked !== null) checkDates(asked, files.length);
-  return writeOutput(options, io, async (output) => {
+  return writeOutput(options, [...files, options.zero, options.definitions], io, async (output) => {
     const results = await measureEach(files, options, io);
     const code = exitCodeOf(results);
     if (code === exitCode.nothingReadable) return code;

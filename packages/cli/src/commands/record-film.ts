@@ -44,7 +44,7 @@ export async function recordFilm(
 
   let recorded: RecordedVideo | undefined;
   const bar = createProgressBar(io, video);
-  const code = await writeOutput({ output: out, force }, io, async ({ write }) => {
+  const code = await writeOutput({ output: out, force }, [video], io, async ({ write }) => {
     const { recordVideo } = await import('../record/record-video.ts');
     try {
       recorded = await recordVideo({

@@ -11,7 +11,7 @@ import { markOf, measurementsOf } from './measurements-of.ts';
 
 /** Left against right in one file, as a table, CSV or JSON. */
 export async function sidesOfFile(file: string, options: SidesOptions, io: Io): Promise<ExitCode> {
-  return writeOutput(options, io, async (output) => {
+  return writeOutput(options, [file, options.zero, options.definitions], io, async (output) => {
     const results = await measureEach([file], options, io);
     const code = exitCodeOf(results);
     if (code === exitCode.nothingReadable) return code;

@@ -37,7 +37,7 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
   const motions = options.motion.map((id) => lookUpMotion(id, catalogue));
   const format = options.format === 'csv' ? formatAnglesCsv : formatAnglesNdjson;
   const head = format([]);
-  return writeOutput(options, io, async (output) => {
+  return writeOutput(options, [file, options.definitions], io, async (output) => {
     const { recording } = await readRecording(file, options, io);
     await output.write(head);
     for (const { id, row } of motions) {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, copyFile, link, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -27,14 +27,28 @@ interface Output {
  *
  * @throws UsageError where it cannot be written, or is there and `--force` was not given
  */
-async function openOutput({ output = '-', force = false }: OutputOptions, io: Io): Promise<Output> {
+async function openOutput(
+  { output = '-', force = false }: OutputOptions,
+  inputs: readonly string[],
+  io: Io,
+): Promise<Output> {
   if (output === '-') {
     return { write: (text) => io.stdout.write(text), async finish() {}, async discard() {} };
   }
-  const path = resolve(io.cwd, output);
-  if (await isFolder(path)) throw refuse(output, { code: 'EISDIR' });
-  if (!force && (await exists(path))) throw refuse(output, { code: 'EEXIST' });
-
+  const named = resolve(io.cwd, output);
+  const there = await statOf(named);
+  if (there?.isDirectory()) throw refuse(output, { code: 'EISDIR' });
+  // A file that is put in its place would end a device for everybody.
+  if (there && !there.isFile()) throw refuse(output, { code: 'device' });
+  if (there && !force) throw refuse(output, { code: 'EEXIST' });
+  for (const input of inputs) {
+    const read = there && input !== '-' ? await statOf(resolve(io.cwd, input)) : null;
+    if (read && read.dev === there?.dev && read.ino === there.ino) {
+      throw refuse(output, { code: 'input' });
+    }
+  }
+  // Of a link, what it leads to is replaced.
+  const path = there ? await realpath(named) : named;
   const temporary = `${path}.${process.pid}.part`;
   const handle = await open(temporary, 'wx').catch((error: unknown) => {
     throw refuse(output, error);
@@ -65,13 +79,19 @@ async function openOutput({ output = '-', force = false }: OutputOptions, io: Io
   };
 }
 
-/** Opens, lets the work write, and puts the file in its place, or removes it where nothing came. */
+/**
+ * Opens, lets the work write, and puts the file in its place, or removes it where nothing came.
+ *
+ * @param inputs files that are read: none of them is replaced, not even where it is told to
+ */
 export async function writeOutput(
   options: OutputOptions,
+  inputs: readonly (string | undefined)[],
   io: Io,
   work: (output: Pick<Output, 'write'>) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const output = await openOutput(options, io);
+  const read = inputs.filter((input) => input !== undefined);
+  const output = await openOutput(options, read, io);
   try {
     let isWritten = false;
     const code = await work({
@@ -98,21 +118,14 @@ async function publish(temporary: string, path: string): Promise<void> {
   }
 }
 
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-const isFolder = (path: string) =>
-  stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+/** What stands under a name, through links; null where nothing does. */
+const statOf = (path: string) => stat(path).catch(() => null);
 
 const causes: Readonly<Record<string, string>> = {
   EEXIST: 'it is there already (--force replaces it)',
   EISDIR: 'it is a folder',
+  device: 'it is a device or a pipe, and no file ("-" is standard output)',
+  input: 'it is read by the same command',
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder does not exist',
   EACCES: 'writing there is not allowed',
