@@ -5,22 +5,20 @@ export function systematicErrorsFile(errors: readonly SystematicError[]): string
   const places = new Map<string, string[]>();
   for (const { joint, plane, view, space, deviationDeg, n, subjects } of errors) {
     const place = `${plane} ${view} ${space}`;
-    const row = `    ${joint}: [${deviationDeg.toFixed(1)}, ${n}, ${subjects}],\n`;
+    const rests = `${n} ends of range, ${subjects} ${subjects === 1 ? 'person' : 'people'}`;
+    const row = `    ${joint}: ${deviationDeg.toFixed(1)}, // ${rests}\n`;
     places.set(place, [...(places.get(place) ?? []), row]);
   }
   const blocks = [...places].map(([place, rows]) => `  '${place}': {\n${rows.join('')}  },\n`);
   return `// Written by \`npm run accuracy\`. Source: packages/accuracy/ACCURACY.md, chapter "Systematic error".
 
-/**
- * A standard deviation of the error that no repetition shows, degrees; how many ends of range it was
- * computed from, and how many people.
- */
-type SystematicError = readonly [deviationDeg: number, n: number, subjects: number];
-
 /** By plane, camera view and space, then by joint. */
-type SystematicErrors = Readonly<Record<string, Readonly<Record<string, SystematicError>>>>;
+type SystematicErrors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What is not here was never held against a truth. */
+/**
+ * Standard deviations of the error that no repetition shows, degrees, and what each was computed from. What
+ * is not here was never held against a truth.
+ */
 export const systematicErrors: SystematicErrors = {
 ${blocks.join('')}};
 `;

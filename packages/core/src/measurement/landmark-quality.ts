@@ -5,9 +5,7 @@ import { readFrame, workspaceOf } from '../kinematics/reading-set.ts';
 import { allSeen } from '../kinematics/seen.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { median } from '../signal/median.ts';
-
-/** At most this many frames are looked at: a median of hundreds is as good as one of thousands. */
-const MOST_FRAMES = 400;
+import { ofSomeFrames } from './some-frames.ts';
 
 /** Turns a median absolute deviation into a standard deviation, for normal noise. */
 const MAD_TO_SD = 1.4826;
@@ -32,11 +30,9 @@ function lengthAndSpread(
   deg: Float64Array,
   ray: RayRows,
 ): readonly [number, number] {
-  const lengths: number[] = [];
-  const every = Math.max(1, Math.floor(recording.frames / MOST_FRAMES));
-  for (let frame = 0; frame < recording.frames; frame += every) {
-    if (!Number.isNaN(deg[frame])) lengths.push(rayLength(recording, frame, ray));
-  }
+  const lengths = ofSomeFrames(recording.frames, (frame) =>
+    Number.isNaN(deg[frame]) ? Number.NaN : rayLength(recording, frame, ray),
+  );
   const middle = median(lengths);
   const away = median(lengths.map((length) => Math.abs(length - middle)));
   return [middle, (MAD_TO_SD * away) / middle];

@@ -166,8 +166,8 @@ function meanEndRange(
 /** The error that no repetition shows: the row's own, else what motion capture said of this view and space. */
 function systematicOf({ orientation }: Trial, { motion, space }: MotionRequest): number | null {
   const { joint, plane, systematicDeg } = motion.row;
-  const known = systematicErrors[`${plane} ${orientation?.view} ${space}`]?.[joint];
-  return systematicDeg?.value ?? known?.[0] ?? null;
+  const known = systematicErrors[`${plane} ${orientation?.view} ${space}`];
+  return systematicDeg?.value ?? known?.[joint] ?? null;
 }
 
 function initialOf(deg: Float64Array): number {

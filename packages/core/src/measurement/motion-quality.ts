@@ -16,7 +16,8 @@ export interface SeriesQuality {
 
 /** Judges the landmarks of one motion over the whole trial. */
 export function judgeReading(trial: Trial, { plan, track }: MotionReading): SeriesQuality {
-  const { recording, framesPerSecond, swaps } = trial;
+  const { doubts, framesPerSecond, recording } = trial;
+  const { handsApart, ...ofBody } = doubts;
   const measures = {
     visible: track.seenFrames / recording.frames,
     framesPerSecond,
@@ -25,7 +26,8 @@ export function judgeReading(trial: Trial, { plan, track }: MotionReading): Seri
   const offViewDeg = plan.space === 'image' ? offView(plan, trial.orientation) : 0;
   const { flags, refusals } = judgeQuality({
     ...measures,
-    swaps: plan.ofBody ? swaps : Number.NaN,
+    ...(plan.ofBody && ofBody),
+    ...(readsForearm(plan, trial) && { handsApart }),
     offViewDeg,
   });
   const gated = plan.gates
@@ -35,6 +37,11 @@ export function judgeReading(trial: Trial, { plan, track }: MotionReading): Seri
     quality: { ...measures, jumps: null, inPlane: null, reasons: flags },
     refusals: [...new Set<Reason>([...gated, ...refusals])],
   };
+}
+
+/** Whether one of the bones ends at the pose's own wrist. */
+function readsForearm({ bones }: MotionPlan, { recording }: Trial): boolean {
+  return bones.some(([, , to]) => /t-wrist/.test(`${recording.skeleton.names[to]}`));
 }
 
 /** Judges the filtered curve too, where the landmarks were good enough to be filtered. */

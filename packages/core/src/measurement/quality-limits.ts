@@ -46,6 +46,20 @@ export const qualityLimits = {
     flag: 0.02,
     refuse: 0.2,
   },
+  // Where hands are clasped one hides the other, and the elbow behind a hidden wrist is guessed: 25 to
+  // 47 degrees off in the one film with a truth. Two breadths of a hand are 0.4 of the shoulders'.
+  handsApart: {
+    reason: 'hands-together',
+    flag: 0.5,
+    refuse: 0.4,
+  },
+  // A palm is a fifth of a trunk: twice that held out to the camera, three times that no longer the
+  // hand of this body. Where a hand alone is filmed, the body found inside it measures 1 and more.
+  palmSize: {
+    reason: 'not-a-body',
+    flag: 0.4,
+    refuse: 0.6,
+  },
   // Bones do not change: limbs that were seen spread by a twentieth, invented ones by an eighth and
   // more.
   lengthSpread: {

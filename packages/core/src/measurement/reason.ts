@@ -23,6 +23,8 @@ export type Reason =
   | 'frame-rate-low'
   | 'tracking-jumps'
   | 'side-swaps'
+  | 'hands-together'
+  | 'not-a-body'
   | 'segment-length-changes'
   | 'no-repetitions'
   | 'few-repetitions'
@@ -60,6 +62,8 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'frame-rate-low': 'too few frames a second to follow the motion',
   'tracking-jumps': 'the landmarks jumped too often',
   'side-swaps': 'left and right were swapped in some frames',
+  'hands-together': 'the hands touched, which hides the wrists: the forearm was guessed',
+  'not-a-body': 'what was taken for a body lay in a hand held to the camera',
   'segment-length-changes': 'the limb changed its length: its landmarks did not follow the body',
   'no-repetitions': 'no movement out and back was found',
   'few-repetitions': 'fewer than three repetitions: their spread is poorly known',

@@ -1,6 +1,10 @@
+import { valueAbove } from '../statistics/invert-upper-tail.ts';
 import { sampleStandardDeviation } from '../statistics/sample-standard-deviation.ts';
-import { studentTQuantile } from '../statistics/student-t-quantile.ts';
+import { studentT } from '../statistics/student-t-tail.ts';
 import type { ErrorParts } from './measurement.ts';
+
+/** Of the normal distribution, 97.5 % lie below it (R: qnorm(0.975)): what t comes to with so many degrees of freedom. */
+const NORMAL_95 = 1.959963984540054;
 
 /** A mean with its error: how far it may be from the truth. */
 export interface StandardError {
@@ -48,6 +52,6 @@ export function standardErrorOfMean(
       systematic,
     },
     degreesOfFreedom: Number.isFinite(freedom) ? freedom : null,
-    halfWidth95: studentTQuantile(0.975, freedom) * standardError,
+    halfWidth95: (freedom > 1e5 ? NORMAL_95 : valueAbove(studentT(freedom), 0.025)) * standardError,
   };
 }

@@ -4,7 +4,8 @@ import oracle from '../../testdata/statistics.json' with { type: 'json' };
 import { normalQuantile } from './normal-quantile.ts';
 import { sampleMean } from './sample-mean.ts';
 import { sampleStandardDeviation } from './sample-standard-deviation.ts';
-import { studentTQuantile, studentTUpperTail } from './student-t-quantile.ts';
+import { studentTQuantile } from './student-t-quantile.ts';
+import { studentTUpperTail } from './student-t-tail.ts';
 
 const degreesOfFreedom = fc.double({ min: 0.5, max: 1e7, noNaN: true });
 const share = fc.double({ min: 0.5001, max: 0.9999, noNaN: true });

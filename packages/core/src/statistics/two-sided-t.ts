@@ -1,4 +1,4 @@
-import { studentTUpperTail } from './student-t-quantile.ts';
+import { studentTUpperTail } from './student-t-tail.ts';
 
 /** The probability of a t value as far from 0 on either side. */
 export function twoSidedT(t: number, df: number): number {

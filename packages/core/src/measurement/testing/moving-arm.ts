@@ -10,7 +10,9 @@ export function armFrame(timeMs: number, flexionDeg: number): Frame {
   const turn = (flexionDeg * Math.PI) / 180;
   const elbow = [0.3 * Math.sin(turn), 0.5 - 0.3 * Math.cos(turn), 0.2] as const;
   const wrist = [0.55 * Math.sin(turn), 0.5 - 0.55 * Math.cos(turn), 0.2] as const;
-  const body = { ...standing, 'right-elbow': elbow, 'right-wrist': wrist };
+  const index = [0.63 * Math.sin(turn), 0.5 - 0.63 * Math.cos(turn), 0.2] as const;
+  const hands = { 'left-index': [0, -0.13, -0.2], 'right-index': index } as const;
+  const body = { ...standing, ...hands, 'right-elbow': elbow, 'right-wrist': wrist };
   const { image, world, skeleton } = stillRecording(body, 'right');
   const flat = (values: Float64Array, scaleX: number, scaleY: number) =>
     skeleton.names.flatMap((_, row) => [
