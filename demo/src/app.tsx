@@ -1,11 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { MotionPicker } from './components/motion-picker.tsx';
-import { Reading } from './components/reading.tsx';
-import { Repetitions } from './components/repetitions.tsx';
-import { Result } from './components/result.tsx';
-import { SourcePicker } from './components/source-picker.tsx';
-import { StageView } from './components/stage-view.tsx';
-import { Takes } from './components/takes.tsx';
+import type { Clinic } from './clinic/clinic.ts';
+import type { ClinicState } from './clinic/clinic-state.ts';
+import { clientsAddress, type Route } from './clinic/route.ts';
+import { ClientScreen } from './components/clinic/client-screen.tsx';
+import { ClientsScreen } from './components/clinic/clients-screen.tsx';
+import { StoreNotices } from './components/clinic/store-notices.tsx';
+import { VisitScreen } from './components/clinic/visit-screen.tsx';
+import { TryScreen } from './components/try-screen.tsx';
 import type { Session } from './session.ts';
 import type { PageEvent } from './state/event.ts';
 import type { State } from './state/state.ts';
@@ -13,33 +14,42 @@ import { english as words } from './words.ts';
 
 interface AppProps {
   readonly state: ReadonlySignal<State>;
+  readonly clinicState: ReadonlySignal<ClinicState>;
+  readonly route: ReadonlySignal<Route>;
   readonly dispatch: (event: PageEvent) => void;
   readonly session: Session;
+  readonly clinic: Clinic;
   readonly video: HTMLVideoElement;
 }
 
 /** The whole page. */
-export function App({ state: { value: state }, dispatch, session, video }: AppProps) {
+export function App({ state, clinicState, route, dispatch, session, clinic, video }: AppProps) {
+  const at = route.value;
+  const kept = clinicState.value;
+  const measuring = { words, session, dispatch, video };
   return (
     <>
       <header class="top">
         <h1>
-          {words.title} <span class="purpose">{words.purpose}</span>
+          <a href={clientsAddress}>{words.title}</a> <span class="purpose">{words.purpose}</span>
         </h1>
-        <SourcePicker words={words} state={state} session={session} />
       </header>
-      <main>
-        <section class="measuring" aria-label={words.sidedMotion(state.motion, state.side)}>
-          <StageView words={words} state={state} session={session} video={video} />
-          <Reading words={words} state={state} />
-        </section>
-        <div class="panel">
-          <MotionPicker words={words} state={state} dispatch={dispatch} />
-          <Repetitions words={words} state={state} />
-          <Takes words={words} state={state} session={session} dispatch={dispatch} />
-          <Result words={words} state={state} />
-        </div>
-      </main>
+      <StoreNotices words={words} state={kept} clinic={clinic} />
+      {at.at === 'try' && <TryScreen {...measuring} state={state.value} />}
+      {at.at !== 'try' && !kept.isOpen && (
+        <main class="screen">
+          <p class="hint">{words.clinic.opening}</p>
+        </main>
+      )}
+      {at.at === 'clients' && kept.isOpen && (
+        <ClientsScreen words={words} state={kept} clinic={clinic} />
+      )}
+      {at.at === 'client' && kept.isOpen && (
+        <ClientScreen words={words} state={kept} clinic={clinic} id={at.id} />
+      )}
+      {at.at === 'visit' && kept.isOpen && (
+        <VisitScreen {...measuring} page={state.value} state={kept} clinic={clinic} id={at.id} />
+      )}
       <footer>
         <p>
           {words.limits} {words.privacy}

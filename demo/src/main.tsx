@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { createClinic } from './clinic/clinic.ts';
+import { firstClinicState } from './clinic/clinic-state.ts';
+import { type ClinicEvent, reduceClinic } from './clinic/reduce-clinic.ts';
+import { routeOf } from './clinic/route.ts';
 import { createSession } from './session.ts';
-import { firstExample } from './sources/examples.ts';
 import type { PageEvent } from './state/event.ts';
 import { firstState } from './state/first-state.ts';
 import { reduce } from './state/reduce.ts';
@@ -12,15 +15,40 @@ const dispatch = (event: PageEvent) => {
   state.value = reduce(state.value, event);
 };
 
+const clinicState = signal(firstClinicState);
+const dispatchClinic = (event: ClinicEvent) => {
+  clinicState.value = reduceClinic(clinicState.value, event);
+};
+
+const route = signal(routeOf(location.hash));
+addEventListener('hashchange', () => {
+  route.value = routeOf(location.hash);
+  scrollTo(0, 0);
+});
+
 const video = document.createElement('video');
 video.muted = true;
 video.playsInline = true;
 video.setAttribute('aria-hidden', 'true');
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-const session = createSession({ now: () => state.peek(), dispatch }, video, calm);
+const clinic = createClinic(
+  { now: () => clinicState.peek(), dispatch: dispatchClinic },
+  () => state.peek().guided?.visitId ?? null,
+);
+const session = createSession({ now: () => state.peek(), dispatch }, clinic.recorder, video, calm);
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('the page requires its element #page');
-render(<App state={state} dispatch={dispatch} session={session} video={video} />, page);
-session.chooseExample(firstExample);
+render(
+  <App
+    state={state}
+    clinicState={clinicState}
+    route={route}
+    dispatch={dispatch}
+    session={session}
+    clinic={clinic}
+    video={video}
+  />,
+  page,
+);

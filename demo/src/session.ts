@@ -1,11 +1,16 @@
 import { measure, type RecordingHeader } from 'goniokit';
+import { wholeCatalogue } from 'goniokit/catalogue';
 import { createRecordingBuilder, type RecordingBuilder } from 'goniokit/recording';
+import type { TakeRecorder } from './clinic/take-recorder.ts';
+import { isReady } from './coach/coach.ts';
+import { takeIsDone } from './coach/take-is-done.ts';
 import { openCamera } from './sources/camera-player.ts';
 import { fetchClip, playClip } from './sources/example-player.ts';
 import { clipAddress, type Example } from './sources/examples.ts';
 import { openFilm } from './sources/film-player.ts';
 import { closedPlayer, type Player, type PlayerListener } from './sources/player.ts';
 import type { PageEvent } from './state/event.ts';
+import { nextWanted } from './state/next-wanted.ts';
 import { type State, takeKey, type Which } from './state/state.ts';
 
 /** What the page's state is kept in. */
@@ -16,6 +21,7 @@ export interface Store {
 
 /** What a user can ask for that takes more than a new state: sources and takes. */
 export interface Session {
+  /** With what moves in it, but where a client's protocol says what is measured. */
   chooseExample(example: Example): void;
   chooseCamera(): void;
   chooseFilm(film: File): void;
@@ -24,16 +30,20 @@ export interface Session {
   playPause(): void;
   startTake(which: Which): void;
   finishTake(): void;
+  /** Lets go of the source: a camera is then off. */
+  close(): void;
 }
 
 /**
  * Joins sources to the state: opens and closes them, and gathers the frames of a take.
  *
+ * @param recorder keeps what is recorded
  * @param video shows camera and films
  * @param calm whether nothing shall move unasked
  */
 export function createSession(
   { now, dispatch }: Store,
+  recorder: TakeRecorder,
   video: HTMLVideoElement,
   calm: boolean,
 ): Session {
@@ -58,12 +68,19 @@ export function createSession(
         dispatch({ type: 'source-opened', picture, playing });
       }),
       frame: heard((frame) => {
-        builder?.add(frame);
+        if (builder !== null) {
+          builder.add(frame);
+          recorder.frame(frame);
+        }
         dispatch({ type: 'frame', frame });
+        followByItself();
       }),
       // A picture from before the rewinding may still have come after the take began.
       rewound: heard(() => {
-        if (builder !== null && header !== null) builder = createRecordingBuilder(header);
+        if (builder !== null && header !== null) {
+          recorder.drop();
+          record(header);
+        }
         dispatch({ type: 'source-restarted' });
       }),
       ended: heard(() => {
@@ -72,6 +89,7 @@ export function createSession(
       }),
       failed: heard((failure) => {
         builder = null;
+        recorder.interrupt();
         dispatch({ type: 'source-failed', failure });
       }),
     };
@@ -79,15 +97,21 @@ export function createSession(
 
   /** Closes what was open and opens another; a source that was asked for later wins. */
   async function open(start: (listener: PlayerListener) => Promise<Player>): Promise<boolean> {
-    player?.close();
-    player = null;
-    builder = null;
+    letGo();
     const listener = listen();
     const own = asked;
     const opened = await start(listener);
     if (own === asked) player = opened;
     else opened.close();
     return own === asked;
+  }
+
+  function letGo(): void {
+    asked += 1;
+    player?.close();
+    player = null;
+    if (builder !== null) recorder.interrupt();
+    builder = null;
   }
 
   function openClip(id: string, which: Which, playing: boolean): Promise<boolean> {
@@ -103,18 +127,39 @@ export function createSession(
 
   function beginTake(which: Which): void {
     if (header === null) return;
-    builder = createRecordingBuilder(header);
+    record(header);
     dispatch({ type: 'take-started', which });
   }
 
+  function record(from: RecordingHeader): void {
+    const { motion, side, taking, guided } = now();
+    builder = createRecordingBuilder(from);
+    recorder.begin(from, motion, side, taking ?? guided?.which ?? 'before');
+  }
+
+  /** Hands-free: before a camera, a client's takes begin when all is right and end after three repetitions. */
+  function followByItself(): void {
+    const { guided, taking, source, coach, live, takes, motion, side } = now();
+    if (guided === null || source.kind !== 'camera') return;
+    const isTaken = takes[takeKey(motion, side, guided.which)] !== undefined;
+    if (taking === null && !isTaken && isReady(coach)) beginTake(guided.which);
+    else if (taking !== null && live !== null && takeIsDone(live)) finishTake();
+  }
+
   function finishTake(): void {
-    const { motion, side, taking, source } = now();
+    const { motion, side, taking, source, guided } = now();
     if (taking === null || builder === null) return;
     const recorded = builder;
     builder = null;
-    dispatch({ type: 'taken', take: measureTake(recorded, motion, side) });
+    const take = measureTake(recorded, motion, side);
+    recorder.finish(take);
+    dispatch({ type: 'taken', take });
+    // One that could not be measured says why before anything else happens.
+    if (take !== 'empty' && take.measurements[0]?.status === 'measured') goOn();
     const nextIsAfter =
-      taking === 'before' && now().takes[takeKey(motion, side, 'after')] === undefined;
+      guided === null &&
+      taking === 'before' &&
+      now().takes[takeKey(motion, side, 'after')] === undefined;
     if (source.kind === 'example' && nextIsAfter) void openClip(source.id, 'after', false);
     else if (source.kind !== 'camera') {
       player?.pause();
@@ -122,12 +167,23 @@ export function createSession(
     }
   }
 
+  /** To the protocol's next motion. */
+  function goOn(): void {
+    const { guided, takes } = now();
+    const next = guided && nextWanted(takes, guided);
+    if (next === null) return;
+    dispatch({ type: 'motion-chosen', motion: next.motion });
+    dispatch({ type: 'side-chosen', side: next.side });
+  }
+
   const session: Session = {
     chooseExample({ id, motion, side }) {
       dispatch({ type: 'source-chosen', source: { kind: 'example', id } });
-      dispatch({ type: 'motion-chosen', motion });
-      dispatch({ type: 'side-chosen', side });
-      void openClip(id, 'before', !calm);
+      if (now().guided === null) {
+        dispatch({ type: 'motion-chosen', motion });
+        dispatch({ type: 'side-chosen', side });
+      }
+      void openClip(id, now().guided?.which ?? 'before', !calm);
     },
     chooseCamera() {
       dispatch({ type: 'source-chosen', source: { kind: 'camera' } });
@@ -175,6 +231,10 @@ export function createSession(
       if (source.kind === 'film') player?.restart();
     },
     finishTake,
+    close() {
+      letGo();
+      dispatch({ type: 'source-closed' });
+    },
   };
   return session;
 }
@@ -182,7 +242,7 @@ export function createSession(
 function measureTake(builder: RecordingBuilder, motion: string, side: State['side']) {
   try {
     const recording = builder.finish();
-    const options = { motions: [motion] };
+    const options = { motions: [motion], catalogue: wholeCatalogue };
     return measure(recording, side === 'none' ? options : { ...options, side });
   } catch {
     // No frame arrived between start and end.

@@ -1,15 +1,16 @@
 import { type FailureWords, failureWords } from '@goniokit/camera';
-import {
-  type CompensationId,
-  findMotion,
-  type LiveState,
-  type MinimalDetectableChange,
-  type NotComparable,
-  type Reason,
-  type Side,
-  type Verdict,
+import type {
+  CompensationId,
+  LiveState,
+  MinimalDetectableChange,
+  NotComparable,
+  Reason,
+  Side,
+  Verdict,
 } from 'goniokit';
+import { lookUpMotion } from 'goniokit/catalogue';
 import { notComparableSentences, reasonSentences } from 'goniokit/report';
+import { type ClinicWords, englishClinic } from './clinic-words.ts';
 import type { ExampleId } from './sources/examples.ts';
 import type { SourceFailure } from './sources/source-failure.ts';
 import type { Which } from './state/state.ts';
@@ -24,6 +25,8 @@ export interface Words {
   readonly sources: { readonly example: string; readonly camera: string; readonly film: string };
   readonly examples: Readonly<Record<ExampleId, string>>;
   readonly exampleLabel: string;
+  /** Where no source is open. */
+  readonly closed: string;
   readonly motion: string;
   readonly motionLabel: (id: string) => string;
   readonly joint: (joint: string) => string;
@@ -79,6 +82,8 @@ export interface Words {
   readonly retry: string;
   readonly useExample: string;
   readonly useFilm: string;
+  readonly useCamera: string;
+  readonly clinic: ClinicWords;
 }
 
 const shownSide: Record<Side, string> = { left: 'Left', right: 'Right', none: '' };
@@ -96,13 +101,14 @@ export const english: Words = {
     'film-cut-in-two': 'Film of a person, cut in two',
   },
   exampleLabel: 'Example',
+  closed: 'The camera is off.',
   motion: 'Motion',
-  motionLabel: (id) => findMotion(id).label,
+  motionLabel: (id) => lookUpMotion(id).label,
   joint: (joint) => joint.charAt(0).toUpperCase() + joint.slice(1),
   side: 'Side of the body',
   sides: { ...shownSide, none: 'Midline' },
   sidedMotion: (id, side) => {
-    const { label } = findMotion(id);
+    const { label } = lookUpMotion(id);
     return side === 'none' ? label : `${shownSide[side]} ${label.toLowerCase()}`;
   },
   cameraView: {
@@ -191,4 +197,6 @@ export const english: Words = {
   retry: 'Try again',
   useExample: 'Use the example',
   useFilm: 'Open a video file',
+  useCamera: 'Start the camera',
+  clinic: englishClinic,
 };

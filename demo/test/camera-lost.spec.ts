@@ -19,7 +19,7 @@ async function openCamera(page: Page): Promise<(event: 'ended' | 'mute') => Prom
       return stream;
     };
   });
-  await page.goto('./');
+  await page.goto('./#/try');
   await page.getByRole('button', { name: 'Camera' }).click();
   await expect(page.locator('.stage[data-filmed="true"]')).toBeVisible({ timeout: 60_000 });
   return (event) =>
@@ -65,7 +65,7 @@ test('a covered camera is told', async ({ page }) => {
 
 test('a site without the model says so, and the example still works', async ({ page }) => {
   await page.route('**/pose_landmarker_lite.task', (route) => route.fulfill({ status: 404 }));
-  await page.goto('./');
+  await page.goto('./#/try');
   await page.getByRole('button', { name: 'Camera' }).click();
   await expect(page.getByRole('alert')).toContainText('The model', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Use the example' }).click();

@@ -32,7 +32,7 @@ test('before and after of the shipped example give a verdict, from this site alo
 }) => {
   const elsewhere = watchRequests(page, baseURL as string);
   const errors = watchErrors(page);
-  await page.goto('./');
+  await page.goto('./#/try');
   await page.getByRole('button', { name: 'Take before', exact: true }).click();
   const before = page.locator('.take[data-which="before"]');
   await expect(before.locator('.value')).toHaveText(/^12\d\.\d°$/, { timeout: 40_000 });
@@ -48,7 +48,7 @@ test('before and after of the shipped example give a verdict, from this site alo
 });
 
 test('another motion has takes of its own', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/try');
   await page.getByRole('combobox', { name: 'Motion' }).selectOption('knee.flexion');
   await page.getByRole('radio', { name: 'Left' }).check();
   await expect(page.locator('.reading')).toContainText('Left knee flexion');
@@ -62,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto('./');
+      await page.goto('./#/try');
       await expect(page.locator('.drawing')).toBeVisible();
       expect(await violations(page)).toEqual([]);
       const overflow = await page.evaluate(

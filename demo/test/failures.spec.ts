@@ -21,7 +21,7 @@ const failures = [
 for (const { error, sentence } of failures) {
   test(`${error} is told in a sentence, and the example is a way on`, async ({ page }) => {
     await refuseCamera(page, error);
-    await page.goto('./');
+    await page.goto('./#/try');
     await page.getByRole('button', { name: 'Camera' }).click();
     await expect(page.getByRole('alert')).toContainText(sentence);
     await page.getByRole('alert').getByRole('button', { name: 'example' }).click();
@@ -31,13 +31,13 @@ for (const { error, sentence } of failures) {
 }
 
 test('without any camera the browser itself says so', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/try');
   await page.getByRole('button', { name: 'Camera' }).click();
   await expect(page.getByRole('alert')).toContainText(/No camera was found|may not use the camera/);
 });
 
 test('a file that is no film is told in a sentence', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/try');
   await page
     .locator('input[type=file]')
     .first()

@@ -12,7 +12,7 @@ const filmed = film !== null && model !== null ? test : test.skip;
 filmed('a video file is taken from its start to its end, whenever asked', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto('./');
+  await page.goto('./#/try');
   await page
     .locator('input[type=file]')
     .first()

@@ -7,7 +7,7 @@ test('the page is served with its policy, apart from other sites, and keeps to i
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) broken.push(message.text());
   });
-  const answer = await page.goto('./');
+  const answer = await page.goto('./#/try');
   const headers = answer?.headers() ?? {};
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['content-security-policy']).not.toContain('unsafe-inline');
@@ -21,7 +21,7 @@ test('the page is served with its policy, apart from other sites, and keeps to i
 
 test('nothing plays by itself where motion is unwanted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./');
+  await page.goto('./#/try');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   const arm = page.locator('.arm.moving').last();
   const before = await arm.getAttribute('x2');

@@ -77,7 +77,7 @@ person(
         const url = request.url();
         if (!url.startsWith(baseURL as string) && !url.startsWith('blob:')) elsewhere.push(url);
       });
-      await page.goto(baseURL as string);
+      await page.goto(`${baseURL}#/try`);
       await page.getByRole('combobox', { name: 'Motion' }).selectOption('knee.flexion');
       await page.getByRole('radio', { name: 'Left' }).check();
       await page.getByRole('button', { name: 'Camera' }).click();

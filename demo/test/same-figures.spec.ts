@@ -18,7 +18,7 @@ test('the page shows the figures that the library gives for the same recordings'
   const [comparison] = compare(before, after);
   if (comparison?.status !== 'compared') throw new Error('the shipped pair must be comparable');
 
-  await page.goto('./');
+  await page.goto('./#/try');
   for (const [which, expected] of [
     ['before', comparison.before],
     ['after', comparison.after],
@@ -37,7 +37,7 @@ test('the page shows the figures that the library gives for the same recordings'
 });
 
 test('the shipped film, cut in two, shows no clear change', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/try');
   await page.getByRole('combobox', { name: 'Example' }).selectOption('film-cut-in-two');
   await expect(page.locator('.reading')).toContainText('Right knee extension');
   await page.getByRole('button', { name: 'Take before', exact: true }).click();
@@ -46,7 +46,7 @@ test('the shipped film, cut in two, shows no clear change', async ({ page }) => 
 });
 
 test('a take that is finished early measures what was played', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/try');
   await page.getByRole('button', { name: 'Take before', exact: true }).click();
   await expect(page.locator('.repetitions li')).toHaveCount(1, { timeout: 30_000 });
   await page.getByRole('button', { name: 'Finish before' }).click();

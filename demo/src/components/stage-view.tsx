@@ -4,11 +4,13 @@ import { figure } from '../drawing/figure.ts';
 import { goniometer } from '../drawing/goniometer.ts';
 import type { Point } from '../drawing/point.ts';
 import type { Session } from '../session.ts';
+import { firstExample } from '../sources/examples.ts';
 import type { Picture, State } from '../state/state.ts';
 import type { Words } from '../words.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
 import { GoniometerShapes } from './goniometer-shapes.tsx';
+import { FilmButton } from './source-picker.tsx';
 
 interface StageViewProps {
   readonly words: Words;
@@ -27,6 +29,20 @@ export function StageView({ words, state, session, video }: StageViewProps) {
   return (
     <div class="stage" data-filmed={filmed} data-mirrored={mirrored} ref={holder}>
       {'picture' in stage && <Drawing words={words} state={state} picture={stage.picture} />}
+      {stage.at === 'closed' && (
+        <div class="closed">
+          <p class="what">{words.closed}</p>
+          <div class="ways">
+            <button type="button" class="main" onClick={() => session.chooseCamera()}>
+              {words.useCamera}
+            </button>
+            <FilmButton label={words.useFilm} pressed={false} session={session} />
+            <button type="button" onClick={() => session.chooseExample(firstExample)}>
+              {words.useExample}
+            </button>
+          </div>
+        </div>
+      )}
       {stage.at === 'opening' && <p class="opening">{words.opening[source.kind]}</p>}
       {stage.at === 'failed' && (
         <FailureNotice words={words} failure={stage.failure} session={session} />

@@ -1,9 +1,8 @@
-import type { Measurement } from 'goniokit';
-import { degreesText } from '../degrees-text.ts';
 import type { Session } from '../session.ts';
 import type { PageEvent } from '../state/event.ts';
 import { type State, takeOf, type Which } from '../state/state.ts';
 import type { Words } from '../words.ts';
+import { Measure } from './measure.tsx';
 
 interface TakesProps {
   readonly words: Words;
@@ -63,52 +62,5 @@ function TakeCard({ words, state, session, which }: TakeCardProps) {
         </button>
       )}
     </article>
-  );
-}
-
-interface MeasureProps {
-  readonly words: Words;
-  readonly measurement: Measurement;
-}
-
-/** One measurement with its error, or the reasons why there is none. */
-function Measure({ words, measurement }: MeasureProps) {
-  if (measurement.status === 'unmeasurable') {
-    return (
-      <div class="refusal">
-        <p>{words.refused}:</p>
-        <ul>
-          {measurement.reasons.map((reason) => (
-            <li key={reason}>{words.reasons[reason]}</li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
-  const { value, gross, ci95, standardError, repetitions, quality, compensations } = measurement;
-  const exceeded = compensations.filter((one) => one.exceeded);
-  const accepted = repetitions.filter((one) => one.accepted).length;
-  return (
-    <>
-      <p class="value">{degreesText(value, 1)}</p>
-      <p class="interval">{words.interval(degreesText(ci95[0], 1), degreesText(ci95[1], 1))}</p>
-      <p class="detail">
-        {words.error(degreesText(standardError, 1))} ·{' '}
-        {words.accepted(accepted, repetitions.length)}
-      </p>
-      {gross !== null && Math.abs(gross - value) >= 1 && (
-        <p class="detail">{words.gross(degreesText(gross, 1))}</p>
-      )}
-      {exceeded.map(({ id, deg }) => (
-        <p key={id} class="detail flag">
-          {words.compensating(words.compensation[id], degreesText(Math.abs(deg), 0))}
-        </p>
-      ))}
-      {quality.reasons.map((reason) => (
-        <p key={reason} class="detail flag">
-          {words.flagged}: {words.reasons[reason]}
-        </p>
-      ))}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Frame, Side } from 'goniokit';
 import type { SourceFailure } from '../sources/source-failure.ts';
-import type { Picture, Source, Take, Which } from './state.ts';
+import type { Guided, Picture, Source, State, Take, Which } from './state.ts';
 
 /** Everything that can happen to the page. */
 export type PageEvent =
@@ -10,6 +10,7 @@ export type PageEvent =
   | { readonly type: 'source-paused' }
   | { readonly type: 'source-resumed' }
   | { readonly type: 'source-ended' }
+  | { readonly type: 'source-closed' }
   | { readonly type: 'source-failed'; readonly failure: SourceFailure }
   | { readonly type: 'frame'; readonly frame: Frame }
   | { readonly type: 'motion-chosen'; readonly motion: string }
@@ -17,4 +18,6 @@ export type PageEvent =
   | { readonly type: 'take-started'; readonly which: Which }
   | { readonly type: 'take-cancelled' }
   | { readonly type: 'taken'; readonly take: Take }
-  | { readonly type: 'takes-cleared' };
+  | { readonly type: 'takes-cleared' }
+  /** A client's session begins or goes on to measure, with what it has; null leaves it. */
+  | { readonly type: 'guided'; readonly guided: Guided | null; readonly takes: State['takes'] };

@@ -1,3 +1,4 @@
+import { noCoach } from '../coach/coach.ts';
 import { firstExample } from '../sources/examples.ts';
 import type { State } from './state.ts';
 
@@ -11,4 +12,6 @@ export const firstState: State = {
   live: null,
   taking: null,
   takes: {},
+  guided: null,
+  coach: noCoach,
 };

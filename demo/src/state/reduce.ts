@@ -1,6 +1,9 @@
-import { findMotion, type LiveState, sidesOf } from 'goniokit';
+import { type LiveState, sidesOf } from 'goniokit';
+import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { liveMeasure } from 'goniokit/live';
+import { noCoach, stepCoach } from '../coach/coach.ts';
 import type { PageEvent } from './event.ts';
+import { nextWanted } from './next-wanted.ts';
 import { type Picture, type State, takeKey } from './state.ts';
 
 /**
@@ -31,6 +34,8 @@ export function reduce(state: State, event: PageEvent): State {
       return state.stage.at === 'paused' ? moveTo(state, 'playing') : state;
     case 'source-ended':
       return moveTo(state, 'ended');
+    case 'source-closed':
+      return { ...state, stage: { at: 'closed' }, frame: null, live: null, taking: null };
     case 'source-failed':
       return {
         ...state,
@@ -41,14 +46,14 @@ export function reduce(state: State, event: PageEvent): State {
       };
     case 'frame':
       if (!('picture' in state.stage)) return state;
-      return {
+      return coached({
         ...state,
         frame: event.frame,
         live: state.live && liveMeasure.step(state.live, event.frame),
-      };
+      });
     case 'motion-chosen': {
       if (state.taking !== null) return state;
-      const sides = sidesOf(findMotion(event.motion).row);
+      const sides = sidesOf(lookUpMotion(event.motion).row);
       const side = sides.includes(state.side) ? state.side : (sides.at(-1) ?? 'none');
       return restart({ ...state, motion: event.motion, side });
     }
@@ -72,7 +77,23 @@ export function reduce(state: State, event: PageEvent): State {
       }
       return { ...state, taking: null, takes: kept };
     }
+    case 'guided': {
+      const { guided, takes } = event;
+      const isSame =
+        guided?.visitId === state.guided?.visitId && guided?.which === state.guided?.which;
+      if (isSame) return { ...state, guided, takes };
+      const next = guided && (nextWanted(takes, guided) ?? guided.wanted[0]);
+      return restart({ ...state, ...next, guided, takes, taking: null });
+    }
   }
+}
+
+/** Before a take of a client's session, a camera's pictures are looked at for what should be changed. */
+function coached(state: State): State {
+  const { guided, taking, source, frame, live, motion } = state;
+  if (guided === null || taking !== null || source.kind !== 'camera' || !frame || !live)
+    return state;
+  return { ...state, coach: stepCoach(state.coach, frame, live, lookUpMotion(motion).row) };
 }
 
 function moveTo(state: State, at: 'playing' | 'paused' | 'ended'): State {
@@ -85,9 +106,9 @@ function moveTo(state: State, at: 'playing' | 'paused' | 'ended'): State {
 function restart(state: State, at?: 'playing'): State {
   if (!('picture' in state.stage)) return state;
   const live = start(state, state.stage.picture);
-  return moveTo({ ...state, live }, at ?? state.stage.at);
+  return moveTo({ ...state, live, coach: noCoach }, at ?? state.stage.at);
 }
 
 function start({ motion, side }: State, { size, mirrored }: Picture): LiveState {
-  return liveMeasure.start({ motion, side, image: size, mirrored });
+  return liveMeasure.start({ motion, side, image: size, mirrored, catalogue: wholeCatalogue });
 }

@@ -1,4 +1,5 @@
 import type { Frame, ImageSize, LiveState, Measurements, Side } from 'goniokit';
+import type { Coach } from '../coach/coach.ts';
 import type { Box } from '../drawing/box.ts';
 import type { SourceFailure } from '../sources/source-failure.ts';
 
@@ -24,12 +25,26 @@ export interface Picture {
 
 /** How far the source is. */
 export type Stage =
+  | { readonly at: 'closed' }
   | { readonly at: 'opening' }
   | { readonly at: 'playing' | 'paused' | 'ended'; readonly picture: Picture }
   | { readonly at: 'failed'; readonly failure: SourceFailure };
 
 /** A take that was measured, or that held nothing to measure. */
 export type Take = Measurements | 'empty';
+
+/** A motion and its side, as a protocol lists it. */
+export interface Wanted {
+  readonly motion: string;
+  readonly side: Side;
+}
+
+/** The step of a client's session in which the page measures. */
+export interface Guided {
+  readonly visitId: string;
+  readonly which: Which;
+  readonly wanted: readonly Wanted[];
+}
 
 export interface State {
   readonly source: Source;
@@ -43,6 +58,10 @@ export interface State {
   readonly taking: Which | null;
   /** Finished takes, by {@link takeKey}. */
   readonly takes: Readonly<Record<string, Take>>;
+  /** Null without a client. */
+  readonly guided: Guided | null;
+  /** Before a camera, in a client's session. */
+  readonly coach: Coach;
 }
 
 /** Takes belong to a motion and side: choosing another one keeps them. */

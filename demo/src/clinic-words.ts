@@ -1,0 +1,344 @@
+import type { Side } from 'goniokit';
+import type { NotRetained, SideVerdict } from 'goniokit/comparison';
+import { notRetainedSentences } from 'goniokit/comparison';
+import { reasonSentences } from 'goniokit/report';
+import type { RestoreNotice } from './clinic/clinic-state.ts';
+import type { Advice } from './coach/coach.ts';
+import type { Which } from './state/state.ts';
+import type { NotABackup } from './store/backup.ts';
+import type { Client, Item, RegionId, StepId } from './store/records.ts';
+import type { StoreTrouble } from './store/store-error.ts';
+
+/** What the page says about clients and their sessions, in one language. */
+export interface ClinicWords {
+  readonly day: (ms: number) => string;
+  readonly opening: string;
+  readonly clients: string;
+  readonly noClients: string;
+  readonly noSuchClient: string;
+  readonly search: string;
+  readonly newClient: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly codeTaken: string;
+  readonly birthYear: string;
+  readonly sex: string;
+  readonly sexes: Readonly<Record<'none' | 'female' | 'male', string>>;
+  readonly addClient: string;
+  readonly person: (birthYear: number | null, sex: Client['sex']) => string;
+  readonly eraseClient: string;
+  readonly eraseAsk: (code: string) => string;
+  readonly eraseText: string;
+  readonly keepClient: string;
+  readonly eraseNow: string;
+  readonly unfinished: string;
+  readonly sessions: (count: number) => string;
+  readonly sessionsTitle: string;
+  readonly session: string;
+  readonly noSessions: string;
+  readonly noSuchSession: string;
+  readonly startSession: string;
+  readonly finishSession: string;
+  readonly goOnAt: (step: StepId) => string;
+  readonly history: string;
+  readonly progressPicture: (degrees: readonly string[]) => string;
+  readonly sinceFirst: (verdict: string, delta: string, from: string, to: string) => string;
+  readonly tryTitle: string;
+  readonly tryText: string;
+  readonly tryIt: string;
+  readonly data: string;
+  readonly dataText: string;
+  readonly damaged: (count: number) => string;
+  readonly backup: string;
+  readonly backupName: (ms: number) => string;
+  readonly restore: string;
+  readonly restored: (notice: RestoreNotice) => string;
+  readonly trouble: Readonly<Record<StoreTrouble, string>>;
+  readonly tryAgain: string;
+  readonly readOnly: string;
+  readonly steps: Readonly<Record<StepId, string>>;
+  readonly stepsLabel: string;
+  readonly regions: Readonly<Record<RegionId, string>>;
+  readonly noRegion: string;
+  readonly sidedRegion: (region: RegionId, side: Side) => string;
+  readonly regionTitle: string;
+  readonly protocolTitle: string;
+  readonly protocolText: string;
+  readonly noMotions: string;
+  readonly modes: Readonly<Record<Item['mode'], string>>;
+  readonly modeOf: (motion: string) => string;
+  readonly earlier: (motion: string) => string;
+  readonly laterOn: (motion: string) => string;
+  readonly leaveOut: (motion: string) => string;
+  readonly addMotion: string;
+  readonly chooseMotion: string;
+  readonly keepProtocol: (region: string) => string;
+  readonly ownProtocolKept: string;
+  readonly toBefore: string;
+  readonly toTreat: string;
+  readonly toAfter: string;
+  readonly toResult: string;
+  readonly toClient: string;
+  readonly treatTitle: string;
+  readonly treatText: string;
+  readonly notes: string;
+  readonly painTitle: string;
+  readonly pain: Readonly<Record<'rest' | 'end', string>>;
+  readonly painChange: (before: number | null, after: number | null) => string;
+  readonly motionsOf: Readonly<Record<Which, string>>;
+  readonly measuring: string;
+  readonly toDo: string;
+  readonly notMeasured: string;
+  readonly interrupted: (motion: string, which: string) => string;
+  readonly recover: string;
+  readonly discard: string;
+  readonly motionPicture: (motion: string) => string;
+  readonly standFar: string;
+  readonly standNear: string;
+  readonly setUp: string;
+  readonly speak: string;
+  readonly advice: Readonly<Record<Advice, string>>;
+  readonly aboutToStart: string;
+  readonly startYourself: string;
+  readonly alreadyTaken: string;
+  readonly chooseSource: string;
+  readonly holdAndBack: string;
+  readonly counted: (repetitions: number) => string;
+  readonly enough: string;
+  readonly allTaken: Readonly<Record<Which, string>>;
+  readonly result: string;
+  readonly reportTitle: string;
+  readonly treated: string;
+  readonly incomplete: string;
+  readonly retained: (delta: string, share: string, from: string, to: string) => string;
+  readonly notRetained: Readonly<Record<NotRetained, string>>;
+  readonly norm: (mean: string, sd: string | null) => string;
+  readonly bothSides: string;
+  readonly sidesText: (
+    left: string,
+    right: string,
+    difference: string,
+    from: string,
+    to: string,
+  ) => string;
+  readonly sideVerdict: Readonly<Record<SideVerdict, string>>;
+  readonly exportCsv: string;
+  readonly exportJson: string;
+  readonly exportRecordings: string;
+  readonly print: string;
+}
+
+const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
+
+const regions: Readonly<Record<RegionId, string>> = {
+  neck: 'Neck',
+  back: 'Back',
+  shoulder: 'Shoulder',
+  elbow: 'Elbow',
+  'wrist-hand': 'Wrist and hand',
+  hip: 'Hip',
+  knee: 'Knee',
+  ankle: 'Ankle',
+};
+
+const steps: Readonly<Record<StepId, string>> = {
+  region: 'Region',
+  protocol: 'Motions',
+  before: 'Before',
+  treat: 'Treat',
+  after: 'After',
+  result: 'Result',
+};
+
+const counts = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+const refusedBackup: Readonly<Record<NotABackup, string>> = {
+  'not-a-backup': 'This file is not a backup of this page. Nothing was changed.',
+  'newer-backup':
+    'This backup was made by a newer version of this page. Nothing was changed; reload the page to get the newer version.',
+};
+
+const trouble: Readonly<Record<StoreTrouble, string>> = {
+  full: 'The disk is full. What is new stays in this page until it is closed: download a backup, make room, then try again.',
+  newer:
+    'A newer version of this page keeps the data now. Reload this page; until then nothing new is kept on the device.',
+  unavailable:
+    'This browser does not let the page keep data, as in a private window. What you do here is lost when the page is closed: download a backup before that.',
+  failed:
+    'Something could not be written to the device. It stays in this page until it is closed: try again, or download a backup.',
+};
+
+/** A sentence of its own. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const reasonAdvice = Object.fromEntries(
+  Object.entries(reasonSentences).map(([reason, words]) => [reason, sentence(words)]),
+) as Record<keyof typeof reasonSentences, string>;
+
+export const englishClinic: ClinicWords = {
+  day: (ms) => day.format(ms),
+  opening: 'Reading what this device keeps ...',
+  clients: 'Clients',
+  noClients: 'No clients yet. Add the first one below, or try a measurement without a client.',
+  noSuchClient: 'This client is not on this device.',
+  search: 'Search by code',
+  newClient: 'New client',
+  code: 'Code',
+  codeHint:
+    'A code that means something to you, not a name. Birth year and sex are only used to show what others of that age reach.',
+  codeTaken: 'This code is in use. Choose another one.',
+  birthYear: 'Birth year (optional)',
+  sex: 'Sex (optional)',
+  sexes: { none: 'Not given', female: 'Female', male: 'Male' },
+  addClient: 'Add client',
+  person: (birthYear, sex) =>
+    [birthYear === null ? null : `born ${birthYear}`, sex].filter((one) => one).join(', '),
+  eraseClient: 'Erase this client',
+  eraseAsk: (code) => `Erase ${code}?`,
+  eraseText: 'All sessions and recordings of this client go from this device, for good.',
+  keepClient: 'Keep',
+  eraseNow: 'Erase for good',
+  unfinished: 'Unfinished sessions',
+  sessions: (count) => plural(count, 'session', 'sessions'),
+  sessionsTitle: 'Sessions',
+  session: 'Session',
+  noSessions: 'No session yet.',
+  noSuchSession: 'This session is not on this device.',
+  startSession: 'Start a session',
+  finishSession: 'Finish the session',
+  goOnAt: (step) => `Go on: ${steps[step].toLowerCase()}`,
+  history: 'Over the sessions',
+  progressPicture: (degrees) => `From one measurement to the next: ${degrees.join(', ')}`,
+  sinceFirst: (verdict, delta, from, to) =>
+    `Since the first measurement: ${verdict.toLowerCase()}, ${delta} (95 % interval ${from} to ${to}).`,
+  tryTitle: 'Without a client',
+  tryText:
+    'One motion, before and after: with an example, the camera or a video file. Nothing is kept.',
+  tryIt: 'Try it',
+  data: 'On this device',
+  dataText:
+    'Angles and body points are kept in this browser, never pictures. A browser may clear its data: download a backup now and then.',
+  damaged: (count) =>
+    `${plural(count, 'record', 'records')} could not be read. The others are not affected; a backup holds the damaged ones too.`,
+  backup: 'Download a backup',
+  backupName: (ms) => `goniokit-backup-${new Date(ms).toISOString().slice(0, 10)}.json`,
+  restore: 'Restore a backup',
+  restored: (notice) => {
+    if (notice.status === 'refused') return refusedBackup[notice.reason];
+    if (notice.status === 'failed') return trouble[notice.trouble];
+    const { restored, present, damaged } = notice;
+    const left = damaged > 0 ? ` ${plural(damaged, 'one was', 'were')} damaged and left out.` : '';
+    return `${plural(restored, 'record', 'records')} restored. ${present} were here already and stayed as they are.${left}`;
+  },
+  trouble,
+  tryAgain: 'Try again',
+  readOnly:
+    'This page is open in another tab, which writes. Here you can look; close the other tab to work here.',
+  steps,
+  stepsLabel: 'Steps of the session',
+  regions,
+  noRegion: 'No region yet',
+  sidedRegion: (region, side) =>
+    side === 'none'
+      ? regions[region]
+      : `${side === 'left' ? 'Left' : 'Right'} ${regions[region].toLowerCase()}`,
+  regionTitle: 'What is treated?',
+  protocolTitle: 'What will be measured',
+  protocolText:
+    'Proposed for the region. Change it as you like; before and after are measured alike.',
+  noMotions: 'No motion is left. Add one to go on.',
+  modes: { active: 'active', passive: 'passive' },
+  modeOf: (motion) => `${motion}: active or passive`,
+  earlier: (motion) => `${motion}: earlier`,
+  laterOn: (motion) => `${motion}: later`,
+  leaveOut: (motion) => `Leave out ${motion.toLowerCase()}`,
+  addMotion: 'Add a motion',
+  chooseMotion: 'Choose ...',
+  keepProtocol: (region) => `Keep as my list for ${region.toLowerCase()}`,
+  ownProtocolKept: 'This is your list',
+  toBefore: 'Measure before',
+  toTreat: 'Go on to treating',
+  toAfter: 'Measure after',
+  toResult: 'Show the result',
+  toClient: 'Back to the client',
+  treatTitle: 'Treat',
+  treatText:
+    'The measurement before is kept. The camera is off. You can close this page and go on later where you were.',
+  notes: 'Notes',
+  painTitle: 'Pain',
+  pain: { rest: 'Pain at rest, 0 to 10', end: 'Pain at the end of the movement, 0 to 10' },
+  painChange: (before, after) =>
+    before === null && after === null
+      ? 'not asked'
+      : `${before ?? '–'} before, ${after ?? '–'} after`,
+  motionsOf: { before: 'Before treating', after: 'After treating' },
+  measuring: 'Measuring',
+  toDo: 'to do',
+  notMeasured: 'not measured',
+  interrupted: (motion, which) =>
+    `A recording was interrupted: ${motion}, ${which.toLowerCase()}. What came before is kept.`,
+  recover: 'Measure what is there',
+  discard: 'Discard it',
+  motionPicture: (motion) => `How the movement is read: ${motion.toLowerCase()}`,
+  standFar: 'Head to feet in the picture, about three metres away.',
+  standNear: 'Head to hips in the picture, about two metres away.',
+  setUp: 'Camera level, at hip height; light from the front, one person in the picture.',
+  speak: 'Say it aloud',
+  advice: {
+    ...reasonAdvice,
+    nobody: 'Step into the picture.',
+    'whole-body': 'Step back until you are seen from head to feet.',
+    'step-back': 'Step back a little.',
+    'come-nearer': 'Come nearer.',
+    'face-camera': 'Turn to face the camera.',
+    'turn-side': 'Turn so that the camera sees the side that moves.',
+    'hold-still': 'Stand at rest.',
+    'no-person': 'Step into the picture.',
+    hidden: 'Turn or step back until the joint is seen.',
+    'oblique-view': 'Turn square to the camera.',
+    'wrong-view': 'Turn square to the camera.',
+    'view-unknown': 'Stand upright, so that the camera can tell how you stand.',
+  },
+  aboutToStart: 'That is right. Stay at rest: it starts by itself.',
+  startYourself: 'Ready. Start it with the button.',
+  alreadyTaken: 'This motion is measured. Choose another one, or take it again.',
+  chooseSource: 'Choose where the picture comes from.',
+  holdAndBack: 'Hold for a second, then back. Three times.',
+  counted: (repetitions) => `${counts[repetitions] ?? repetitions}.`,
+  enough: 'Three. Stay at rest.',
+  allTaken: {
+    before: 'All motions are measured. Go on to treating.',
+    after: 'All motions are measured. Look at the result.',
+  },
+  result: 'Result',
+  reportTitle: 'Range of motion, before and after treatment',
+  treated: 'Treated',
+  incomplete: 'There is no change to show yet: both measurements are needed.',
+  retained: (delta, share, from, to) =>
+    `Of the last gain of ${delta}, ${share} was left when this session began (95 % interval ${from} to ${to}).`,
+  notRetained: {
+    'no-clear-gain': `What is left of the last session is not said: ${notRetainedSentences['no-clear-gain']}.`,
+    'gain-imprecise': `What is left of the last session is not said: ${notRetainedSentences['gain-imprecise']}.`,
+    'not-comparable': `What is left of the last session is not said: ${notRetainedSentences['not-comparable']}.`,
+  },
+  norm: (mean, sd) =>
+    `Healthy people of this age and sex: ${mean} on average${sd === null ? '' : `, standard deviation ${sd}`}.`,
+  bothSides: 'Both sides',
+  sidesText: (left, right, difference, from, to) =>
+    `left ${left}, right ${right}: left minus right ${difference} (95 % interval ${from} to ${to}).`,
+  sideVerdict: {
+    'left-larger': 'The left side moves further.',
+    'right-larger': 'The right side moves further.',
+    'within-error': 'No clear difference.',
+  },
+  exportCsv: 'CSV',
+  exportJson: 'JSON',
+  exportRecordings: 'Recordings',
+  print: 'Print',
+};

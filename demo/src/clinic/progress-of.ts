@@ -1,0 +1,43 @@
+import type { Measurements } from 'goniokit';
+import { compareSessions, type Progress } from 'goniokit/comparison';
+import type { Which } from '../state/state.ts';
+import type { Records } from '../store/load-records.ts';
+import type { Visit } from '../store/records.ts';
+import { measurementsOf, takeFor, takesOf } from './takes-of.ts';
+import { visitsOf } from './visits-of.ts';
+
+/** A client's sessions, each as it was before and after treating. */
+export interface ClientProgress {
+  readonly columns: readonly { readonly visit: Visit; readonly which: Which }[];
+  readonly rows: readonly Progress[];
+}
+
+const DAY_MS = 86_400_000;
+
+/** What became of each motion over a client's sessions. */
+export function progressOf(records: Records, clientId: string): ClientProgress {
+  const columns: { visit: Visit; which: Which; measurements: Measurements }[] = [];
+  for (const visit of visitsOf(records, clientId)) {
+    for (const which of ['before', 'after'] as const) {
+      const measurements = gathered(records, visit, which);
+      if (measurements !== null) columns.push({ visit, which, measurements });
+    }
+  }
+  const days = columns.map(({ visit }) => visit.startedMs / DAY_MS);
+  // A clock that was set back says nothing about days; the order of the sessions still holds.
+  const rising = days.every((day, i) => day >= (days[i - 1] ?? day));
+  const sessions = columns.map(({ measurements }, i) =>
+    rising ? { measurements, day: days[i] as number } : { measurements },
+  );
+  return { columns, rows: compareSessions(sessions) };
+}
+
+function gathered(records: Records, visit: Visit, which: Which): Measurements | null {
+  const takes = takesOf(records, visit.id);
+  const found = visit.items
+    .map((item) => measurementsOf(takeFor(takes, item, which)))
+    .filter((one) => one !== null);
+  const first = found[0];
+  if (first === undefined) return null;
+  return { ...first, measurements: found.flatMap(({ measurements }) => measurements) };
+}

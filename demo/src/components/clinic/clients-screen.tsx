@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { Clinic } from '../../clinic/clinic.ts';
+import type { ClinicState } from '../../clinic/clinic-state.ts';
+import { clientAddress, tryAddress, visitAddress } from '../../clinic/route.ts';
+import { visitsOf } from '../../clinic/visits-of.ts';
+import type { Client } from '../../store/records.ts';
+import type { Words } from '../../words.ts';
+import { ClientForm } from './client-form.tsx';
+import { DataSection } from './data-section.tsx';
+
+interface ClientsScreenProps {
+  readonly words: Words;
+  readonly state: ClinicState;
+  readonly clinic: Clinic;
+}
+
+/** Where the page opens: what is unfinished, who comes, and what is kept. */
+export function ClientsScreen({ words, state, clinic }: ClientsScreenProps) {
+  const { records, readOnly } = state;
+  const { clinic: text } = words;
+  const [search, setSearch] = useState('');
+  const clients = Object.values(records.clients).sort((a, b) => b.sequence - a.sequence);
+  const found = clients.filter(({ code }) => code.toLowerCase().includes(search.toLowerCase()));
+  const open = Object.values(records.visits)
+    .filter((visit) => !visit.finished && records.clients[visit.clientId])
+    .sort((a, b) => b.sequence - a.sequence);
+  return (
+    <main class="screen">
+      {open.length > 0 && (
+        <section class="card" aria-labelledby="unfinished">
+          <h2 id="unfinished">{text.unfinished}</h2>
+          <ul class="rows">
+            {open.map((visit) => (
+              <li key={visit.id}>
+                <a class="row" href={visitAddress(visit.id)}>
+                  <b>{records.clients[visit.clientId]?.code}</b>
+                  <span>
+                    {visit.region ? text.sidedRegion(visit.region, visit.side) : text.noRegion}
+                  </span>
+                  <span class="quiet">{text.day(visit.startedMs)}</span>
+                  <span class="go">{text.goOnAt(visit.step)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="card" aria-labelledby="clients">
+        <h2 id="clients">{text.clients}</h2>
+        {clients.length === 0 && <p class="hint">{text.noClients}</p>}
+        {clients.length > 5 && (
+          <label class="field search">
+            <span>{text.search}</span>
+            <input
+              type="search"
+              value={search}
+              onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+            />
+          </label>
+        )}
+        <ul class="rows">
+          {found.map((client) => (
+            <ClientRow
+              key={client.id}
+              words={words}
+              client={client}
+              sessions={visitsOf(records, client.id).length}
+            />
+          ))}
+        </ul>
+      </section>
+      <section class="card" aria-labelledby="new-client">
+        <h2 id="new-client">{text.newClient}</h2>
+        <ClientForm
+          words={words}
+          disabled={readOnly}
+          taken={clients.map(({ code }) => code)}
+          onAdd={(fields) => {
+            location.hash = clientAddress(clinic.addClient(fields));
+          }}
+        />
+      </section>
+      <section class="card try" aria-labelledby="try">
+        <h2 id="try">{text.tryTitle}</h2>
+        <p class="hint">{text.tryText}</p>
+        <a class="button" href={tryAddress}>
+          {text.tryIt}
+        </a>
+      </section>
+      <DataSection words={words} state={state} clinic={clinic} />
+    </main>
+  );
+}
+
+interface ClientRowProps {
+  readonly words: Words;
+  readonly client: Client;
+  readonly sessions: number;
+}
+
+function ClientRow({ words, client, sessions }: ClientRowProps) {
+  const { clinic: text } = words;
+  return (
+    <li>
+      <a class="row" href={clientAddress(client.id)}>
+        <b>{client.code}</b>
+        <span class="quiet">{text.person(client.birthYear, client.sex)}</span>
+        <span class="go">{text.sessions(sessions)}</span>
+      </a>
+    </li>
+  );
+}

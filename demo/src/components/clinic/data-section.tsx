@@ -1,0 +1,47 @@
+import type { Clinic } from '../../clinic/clinic.ts';
+import type { ClinicState } from '../../clinic/clinic-state.ts';
+import type { Words } from '../../words.ts';
+import { download } from './download.ts';
+
+interface DataSectionProps {
+  readonly words: Words;
+  readonly state: ClinicState;
+  readonly clinic: Clinic;
+}
+
+/** What is kept on the device, all of it in one file, and back. */
+export function DataSection({ words, state, clinic }: DataSectionProps) {
+  const { clinic: text } = words;
+  const { restore, records, readOnly } = state;
+  return (
+    <section class="card" aria-labelledby="data">
+      <h2 id="data">{text.data}</h2>
+      <p class="hint">{text.dataText}</p>
+      {records.damaged > 0 && <p class="flag">{text.damaged(records.damaged)}</p>}
+      <div class="ways start">
+        <button
+          type="button"
+          onClick={async () =>
+            download(text.backupName(Date.now()), 'application/json', await clinic.backup())
+          }
+        >
+          {text.backup}
+        </button>
+        <label class="file">
+          <input
+            type="file"
+            accept=".json,application/json"
+            disabled={readOnly}
+            onChange={async ({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              currentTarget.value = '';
+              if (file) await clinic.restore(await file.text());
+            }}
+          />
+          <span class="choice">{text.restore}</span>
+        </label>
+      </div>
+      <p role="status">{restore && text.restored(restore)}</p>
+    </section>
+  );
+}

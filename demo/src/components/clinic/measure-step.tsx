@@ -1,0 +1,149 @@
+import { lookUpMotion } from 'goniokit/catalogue';
+import { motionWords } from 'goniokit/report';
+import { useEffect } from 'preact/hooks';
+import { measurementsOf, takeFor, takesOf } from '../../clinic/takes-of.ts';
+import { wholeBodyNeeded } from '../../coach/coach.ts';
+import { guidance } from '../../coach/guidance.ts';
+import { nextWanted } from '../../state/next-wanted.ts';
+import { type State, takeKey, takeOf, type Which } from '../../state/state.ts';
+import type { StoredTake } from '../../store/records.ts';
+import { Measure } from '../measure.tsx';
+import { Reading } from '../reading.tsx';
+import { Repetitions } from '../repetitions.tsx';
+import { SourcePicker } from '../source-picker.tsx';
+import { StageView } from '../stage-view.tsx';
+import { InterruptedTakes } from './interrupted-takes.tsx';
+import { MotionPicture } from './motion-picture.tsx';
+import { PainFields } from './pain-fields.tsx';
+import { SpokenGuidance } from './spoken-guidance.tsx';
+import { TakeList } from './take-list.tsx';
+import type { StepProps } from './visit-screen.tsx';
+
+interface MeasureStepProps extends StepProps {
+  readonly which: Which;
+}
+
+/** Every motion of the protocol, one after the other; before a camera without touching anything. */
+export function MeasureStep(props: MeasureStepProps) {
+  const { words, state, clinic, page, session, dispatch, video, visit, change, which } = props;
+  const { clinic: text } = words;
+  const takes = takesOf(state.records, visit.id);
+  const recovered = takes.filter(({ state: at }) => at === 'taken').length;
+  // What the device has of a session is read when it begins, and when a broken recording was recovered.
+  useEffect(() => {
+    if (page.taking !== null) return;
+    const wanted = visit.items.map(({ motion, side }) => ({ motion, side }));
+    dispatch({
+      type: 'guided',
+      guided: { visitId: visit.id, which, wanted },
+      takes: takesByKey(takes, visit.items),
+    });
+  }, [visit.id, which, recovered]);
+  useEffect(() => {
+    session.close();
+    return () => {
+      session.close();
+      dispatch({ type: 'guided', guided: null, takes: {} });
+    };
+  }, [visit.id, which]);
+
+  if (page.guided === null) return null;
+  const { row } = lookUpMotion(page.motion);
+  const { position, instructions } = motionWords(row);
+  const isBusy = page.taking !== null;
+  const isReady = 'picture' in page.stage && !isBusy && !state.readOnly;
+  const take = takeOf(page, which);
+  const measurement = take === null || take === 'empty' ? undefined : take.measurements[0];
+  return (
+    <div class="measure-step">
+      <section class="measuring" aria-label={text.measuring}>
+        <StageView words={words} state={page} session={session} video={video} />
+        <SpokenGuidance words={words} guidance={guidance(page, words)} />
+        <Reading words={words} state={page} />
+      </section>
+      <div class="panel">
+        <InterruptedTakes
+          words={words}
+          clinic={clinic}
+          takes={takes}
+          disabled={isBusy || state.readOnly}
+        />
+        <section class="take" data-which={which} aria-label={words.which[which]}>
+          {measurement && <Measure words={words} measurement={measurement} />}
+          {take === 'empty' && <p class="hint">{words.emptyTake}</p>}
+          {isBusy ? (
+            <button type="button" class="main" onClick={() => session.finishTake()}>
+              {words.finish[which]}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class={take === null ? 'main' : ''}
+              disabled={!isReady}
+              onClick={() => session.startTake(which)}
+            >
+              {take === null ? words.take[which] : words.retake[which]}
+            </button>
+          )}
+        </section>
+        <section class="how" aria-labelledby="how">
+          <MotionPicture words={words} motion={page.motion} />
+          <div>
+            <h2 id="how">{words.sidedMotion(page.motion, page.side)}</h2>
+            <p>
+              {position} {instructions[row.motions.findIndex(({ id }) => id === page.motion)]}
+            </p>
+            <p class="hint">
+              {words.cameraView[row.view]} {wholeBodyNeeded(row) ? text.standFar : text.standNear}{' '}
+              {text.setUp}
+            </p>
+          </div>
+        </section>
+        <TakeList words={words} state={page} dispatch={dispatch} which={which} />
+        {isBusy && <Repetitions words={words} state={page} />}
+        <section class="pain-card" aria-label={text.painTitle}>
+          <PainFields
+            words={words}
+            pain={visit.pain[which]}
+            disabled={state.readOnly}
+            onChange={(pain) => change({ pain: { ...visit.pain, [which]: pain } })}
+          />
+        </section>
+        {page.stage.at !== 'closed' && (
+          <section aria-label={words.source}>
+            <SourcePicker words={words} state={page} session={session} />
+          </section>
+        )}
+        <div class="ways end">
+          <button
+            type="button"
+            class={nextWanted(page.takes, page.guided) === null ? 'main' : ''}
+            disabled={isBusy || state.readOnly}
+            onClick={() =>
+              which === 'before'
+                ? change({ step: 'treat' })
+                : change({ step: 'result', finished: true })
+            }
+          >
+            {which === 'before' ? text.toTreat : text.toResult}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What the device has of a session, as the measuring page keeps takes. */
+function takesByKey(
+  takes: readonly StoredTake[],
+  items: readonly Pick<StoredTake, 'motion' | 'side'>[],
+): State['takes'] {
+  return Object.fromEntries(
+    items.flatMap(({ motion, side }) =>
+      (['before', 'after'] as const).flatMap((which) => {
+        const measurements = measurementsOf(takeFor(takes, { motion, side }, which));
+        return measurements === null ? [] : [[takeKey(motion, side, which), measurements] as const];
+      }),
+    ),
+  );
+}

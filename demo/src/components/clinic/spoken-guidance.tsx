@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../words.ts';
+
+interface SpokenGuidanceProps {
+  readonly words: Words;
+  readonly guidance: string;
+}
+
+const canSpeak = 'speechSynthesis' in globalThis;
+
+/** Large enough for three metres; read out by screen readers, and aloud for everybody where that is wanted. */
+export function SpokenGuidance({ words, guidance }: SpokenGuidanceProps) {
+  const [aloud, setAloud] = useState(false);
+  useEffect(() => {
+    if (!aloud || guidance === '') return;
+    const sentence = new SpeechSynthesisUtterance(guidance);
+    sentence.lang = document.documentElement.lang;
+    speechSynthesis.cancel();
+    speechSynthesis.speak(sentence);
+  }, [aloud, guidance]);
+  return (
+    <div class="guidance">
+      <p aria-live="polite">{guidance}</p>
+      {canSpeak && (
+        <button
+          type="button"
+          aria-pressed={aloud}
+          onClick={() => {
+            if (aloud) speechSynthesis.cancel();
+            setAloud(!aloud);
+          }}
+        >
+          {words.clinic.speak}
+        </button>
+      )}
+    </div>
+  );
+}
