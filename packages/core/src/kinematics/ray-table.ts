@@ -9,15 +9,15 @@ export type RayTable = Int32Array;
 /** Numbers before those of the rays: up in the picture, which is no ray of the body. */
 export const VERTICAL = [0, 1, 0];
 
-/** Collects rays; `indexOf` gives where a ray's three numbers will begin, for null those of the vertical. */
+/** Collects rays; `indexOf` gives where a ray's three numbers will begin, without one those of the vertical. */
 export function rayTable(): {
-  readonly indexOf: (rows: RayRows | null) => number;
+  readonly indexOf: (rows: RayRows | undefined) => number;
   readonly table: () => RayTable;
 } {
   const known: RayRows[] = [];
   return {
     indexOf(rows) {
-      if (rows === null) return 0;
+      if (!rows) return 0;
       let index = known.findIndex((ray) => ray.every((row, i) => row === rows[i]));
       if (index < 0) index = known.push(rows) - 1;
       return 3 * index + VERTICAL.length;

@@ -10,11 +10,11 @@ export type RayRows = readonly [number, number, number, number];
 /** The axes of a base, as the kernel builds them: one ray leads, the other is made square to it. */
 export interface BasePlan {
   readonly base: Base;
-  /** Null for up in the picture. */
-  readonly up: RayRows | null;
+  /** Undefined for up in the picture. */
+  readonly up: RayRows | undefined;
   /** Left to right, whatever the measured side. */
   readonly right: RayRows;
-  readonly leads: 'up' | 'right';
+  readonly leadsUp: boolean;
 }
 
 /** A reading made ready for one skeleton, side and space: landmark rows, axes and signs as plain numbers. */
@@ -69,8 +69,8 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
   const baseRays = typeof base === 'string' ? baseRaysByName[base] : base;
   const onPlane = reading.kind !== 'hinge';
   const inWorld = orientation === null;
-  const leadingUp = baseRays.leads === undefined;
-  const rightNeeded = onPlane && (!leadingUp || inWorld);
+  const leadsUp = !baseRays.leads;
+  const rightNeeded = onPlane && (!leadsUp || inWorld);
   // A line across the body asks for its middle only: seen from the side, its far end is always hidden.
   const across = (joint: 'shoulder' | 'hip'): RayRows | null => {
     const middle = pointRows(skeleton, `mid-${joint}`, side);
@@ -82,20 +82,20 @@ export function planReading(reading: Reading, target: Target): ReadingPlan | nul
     const toward = rows(ray, rightNeeded);
     return toward && side === 'left' ? [toward[2], toward[3], toward[0], toward[1]] : toward;
   };
-  const upright = baseRays.up === 'vertical';
-  const up = upright ? null : rows(baseRays.up, onPlane && (leadingUp || inWorld));
+  const up =
+    baseRays.up === 'vertical' ? undefined : rows(baseRays.up, onPlane && (leadsUp || inWorld));
   const right = 'across' in baseRays ? across(baseRays.across) : lateral(baseRays.lateral);
   const moving = rows(reading.kind === 'plane' ? reading.ray : reading.moving, true);
   const still =
     reading.kind === 'plane'
       ? moving
       : rows(reading.kind === 'hinge' ? reading.still : reading.about, true);
-  if ((!upright && up === null) || right === null || moving === null || still === null) return null;
+  if (up === null || right === null || moving === null || still === null) return null;
   const zero = axisOf(reading.kind === 'hinge' ? 'forward' : reading.zero, side);
   const toward = axisOf(towardOf(reading), side);
   return {
     kind: reading.kind,
-    base: { base, up, right, leads: leadingUp ? 'up' : 'right' },
+    base: { base, up, right, leadsUp },
     moving,
     still,
     zeroAxis: zero.axis,

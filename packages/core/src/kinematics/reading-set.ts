@@ -55,7 +55,7 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
     const wanted: BaseRays = {
       up: indexOf(base.up),
       right: indexOf(base.right),
-      leadsUp: base.leads === 'up',
+      leadsUp: base.leadsUp,
       turn: imageTurn,
     };
     const key = Object.values(wanted).join();
