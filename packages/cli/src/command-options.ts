@@ -1,3 +1,4 @@
+import type { FormatId } from '@goniokit/formats';
 import { type Command, Option } from 'commander';
 import type { ImageSize, Space } from 'goniokit';
 import type { Sex } from 'goniokit/norms';
@@ -5,10 +6,12 @@ import {
   parseAge,
   parseDates,
   parseDegrees,
+  parseFormatId,
   parseHeight,
   parseImageSize,
   parseMotionIds,
   parsePerson,
+  parseRate,
 } from './commands/option-values.ts';
 import type { OutputOptions } from './output/write-output.ts';
 
@@ -17,6 +20,9 @@ export interface FileOptions {
   readonly imageSize?: ImageSize;
   readonly mirrored?: boolean;
   readonly person?: number;
+  /** Frames a second. */
+  readonly rate?: number;
+  readonly from?: FormatId;
 }
 
 /** Which landmarks angles are read from; `auto` leaves it to the motion. */
@@ -85,6 +91,15 @@ export function addFileOptions(command: Command): Command {
         '--person <N>',
         'which person, from 0, where a file holds several (default: the largest)',
       ).argParser(parsePerson),
+    )
+    .addOption(
+      new Option('--rate <HZ>', 'frames a second, for files without times').argParser(parseRate),
+    )
+    .addOption(
+      new Option(
+        '--from <FORMAT>',
+        'what the file is, whatever its content says: `convert --help` lists the formats',
+      ).argParser(parseFormatId),
     );
 }
 

@@ -14,6 +14,7 @@ const commands = [
   'angles',
   'motions',
   'check',
+  'convert',
   'record',
 ];
 const film = sharedFile('videos/squats-5fps.mp4');

@@ -14,7 +14,9 @@ import {
   motionOption,
   sideOption,
 } from './command-options.ts';
+import { formatIds } from './commands/format-ids.ts';
 import { parseModelNames } from './commands/option-values.ts';
+import { parseTargetFormat, targetFormats } from './commands/target-format.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { tool } from './tool.ts';
@@ -128,6 +130,29 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
       ended(await checkFile(file, options, io));
     },
   );
+
+  const convert = describe(program, 'convert', 'a recording in another format', [
+    'convert before.ndjson before.csv',
+    'convert before.ndjson before.trc',
+  ])
+    .argument('<IN>', 'file of any format, or a folder of OpenPose; "-" is standard input')
+    .argument('<OUT>', 'file to write, its format by its ending; "-" is standard output')
+    .addOption(
+      new Option('--to <FORMAT>', 'what is written (default: what the name ends in)').argParser(
+        parseTargetFormat,
+      ),
+    )
+    .option('--force', 'replace the file if it is there')
+    .addHelpText(
+      'after',
+      `
+Reads ${formatIds.join(', ')}.
+Writes ${targetFormats.join(', ')}.`,
+    );
+  addJsonOption(addFileOptions(convert)).action(async (file, out, options) => {
+    const { convertFile } = await import('./commands/convert-file.ts');
+    ended(await convertFile(file, out, options, io));
+  });
 
   const record = describe(
     program,

@@ -1,7 +1,9 @@
 import { type ModelName, modelNames } from '@goniokit/camera/film-contract';
+import type { FormatId } from '@goniokit/formats';
 import { InvalidArgumentError } from 'commander';
 import type { ImageSize } from 'goniokit';
 import { dayOf } from './day-of.ts';
+import { formatIds } from './format-ids.ts';
 
 /** `1280x720` -> pixels. */
 export function parseImageSize(text: string): ImageSize {
@@ -35,6 +37,20 @@ export function parseModelNames(text: string): readonly ModelName[] {
 export function parsePerson(text: string): number {
   if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number, 0 or above.');
   return Number(text);
+}
+
+/** Frames a second, above 0. */
+export function parseRate(text: string): number {
+  const hertz = /^\d{1,5}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(hertz > 0)) throw new InvalidArgumentError('It is a number of frames a second, above 0.');
+  return hertz;
+}
+
+/** One of the formats that are read. */
+export function parseFormatId(text: string): FormatId {
+  const id = formatIds.find((one) => one === text);
+  if (id === undefined) throw new InvalidArgumentError(`It is one of ${formatIds.join(', ')}.`);
+  return id;
 }
 
 /** Years, part years among them. */

@@ -147,29 +147,18 @@ describe('detection', () => {
     );
   });
 
-  it('is quick, whatever it gets', () => {
-    for (const piece of [
-      '"',
-      '"\\',
-      '[',
-      '{',
-      '[[],',
-      '{"a":',
-      ',',
-      '\t',
-      '"a":',
-      'endheader ',
-      ' ',
-      '\n',
-      "'",
-    ]) {
+  it.each(['"', '"\\', '[', '{', '[[],', '{"a":', ',', '\t', '"a":', 'endheader ', ' ', '\n', "'"])(
+    'is quick, and so is every reader, of a megabyte of %j',
+    { timeout: 60_000 },
+    (piece) => {
       const bytes = new TextEncoder().encode(piece.repeat(1e6 / piece.length));
-      const start = performance.now();
-      readAs(bytes);
-      for (const id of ids) readAs(bytes, id);
-      expect(performance.now() - start).toBeLessThan(2000 * (ids.length + 1));
-    }
-  });
+      for (const id of [undefined, ...ids]) {
+        const start = performance.now();
+        readAs(bytes, id);
+        expect({ id, isQuick: performance.now() - start < 2000 }).toEqual({ id, isQuick: true });
+      }
+    },
+  );
 });
 
 it('the first object of a JSON text has these fields', () => {

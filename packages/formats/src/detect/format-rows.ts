@@ -1,3 +1,4 @@
+import { isC3d } from '../c3d/is-c3d.ts';
 import { parseDecimal } from '../text/parse-decimal.ts';
 import type { FileHead } from './file-head.ts';
 import type { FormatRow } from './format-row.ts';
@@ -26,12 +27,6 @@ const hasName = ({ keys }: FileHead) => keys.get('image_id') === '"';
 
 /** Frames of landmarks of numbers, after any in which nobody was found. */
 const arrays = /^\[\s*(?:(?:null|\[\s*\])\s*,\s*)*\[\s*\[/;
-
-/** Second byte of every C3D file. */
-const C3D_KEY = 0x50;
-
-/** Bytes that no text has. */
-const CONTROL = 9;
 
 /** The first whose `detects` is true is what a file is. */
 export const formatRows: readonly FormatRow[] = [
@@ -191,7 +186,6 @@ export const formatRows: readonly FormatRow[] = [
     axes: laboratory,
     hasTimes: true,
     skeleton: 'markers by name',
-    detects: ({ bytes }) =>
-      bytes[1] === C3D_KEY && bytes.subarray(0, 512).some((byte) => byte < CONTROL),
+    detects: ({ bytes }) => isC3d(bytes),
   },
 ];

@@ -10,7 +10,7 @@ import { parseLandmarkArrays } from '../mediapipe/parse-landmark-arrays.ts';
 import { parsePoseSamples } from '../mediapipe/parse-pose-samples.ts';
 import { parsePythonResults } from '../mediapipe/parse-python-results.ts';
 import { parseMot } from '../mot/parse-mot.ts';
-import { refusal } from '../refusal.ts';
+import { quoted, refusal } from '../refusal.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { parseTidy, type ReadTidyOptions } from '../tidy/parse-tidy.ts';
 import { parseDeepLabCut } from '../tracking/parse-deeplabcut.ts';
@@ -85,8 +85,18 @@ export function parseMotionFile(
     });
   }
   if (format === null) {
-    const expected = `a format that is known (${formats.map(({ id }) => id).join(', ')})`;
-    throw refusal('not-a-recording', 'a file', expected, 'another', where);
+    const start =
+      decodeText(bytes.subarray(0, 64))
+        .trim()
+        .split(/[\r\n]/, 1)[0] ?? '';
+    const received = /[^ -~]/.test(start) ? 'other bytes' : quoted(start);
+    throw refusal(
+      'not-a-recording',
+      'a file',
+      'content of a format that is known',
+      received,
+      where,
+    );
   }
   const { id } = format;
   if (id === 'c3d') {

@@ -1,0 +1,21 @@
+import type { FormatId } from '@goniokit/formats';
+
+/** The formats that are read, for the help: what reads them is loaded when a file is. */
+export const formatIds: readonly FormatId[] = [
+  'goniokit-recording',
+  'tidy',
+  'c3d',
+  'trc',
+  'mot',
+  'openpose',
+  'coco-results',
+  'mmpose',
+  'alphapose',
+  'mediapipe-tasks-ndjson',
+  'mediapipe-tasks-json',
+  'mediapipe-python',
+  'landmark-arrays',
+  'pose-samples',
+  'deeplabcut',
+  'sleap',
+];
