@@ -3,6 +3,7 @@ import { rayLength, rayOf } from '../kinematics/ray-geometry.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { landmarkIndex } from '../landmarks/skeleton.ts';
 import { median } from '../signal/median.ts';
+import { sampleMean } from '../statistics/sample-mean.ts';
 import { ofSomeFrames } from './some-frames.ts';
 
 /** What makes one doubt a pose, whatever it is asked for; NaN where the recording does not tell. */
@@ -59,7 +60,9 @@ function swappedShare(recording: Recording): number {
     ] as const
   ).map((line) => {
     const each = ofSomeFrames(recording.frames, (frame) => rayOf(recording, frame, line));
-    const usual = [0, 1, 2].map((axis) => median(each.map((ray) => ray[axis] as number)));
+    const found = each.filter(([x]) => !Number.isNaN(x));
+    // The mean, and not the median: of lines that lead now one way, now the other, that is one of both ways.
+    const usual = [0, 1, 2].map((axis) => sampleMean(found.map((ray) => ray[axis] as number)));
     return each.map((ray) =>
       ray.reduce((sum, along, axis) => sum + along * (usual[axis] as number), 0),
     );
