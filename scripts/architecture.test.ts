@@ -10,6 +10,7 @@ const core = 'packages/core/src';
 const rooms = [
   'errors',
   'landmarks',
+  'fit',
   'motions',
   'norms',
   'expressions',
