@@ -87,10 +87,12 @@ describe('fitting a recording', () => {
 
   it('gives back depth that was lost', () => {
     const truth = kneesOf(squats(30));
-    const before = largestDifference(kneesOf(squats(30, shallow)), truth);
-    const after = largestDifference(kneesOf(fitRecording(squats(30, shallow))), truth);
-    expect(before).toBeGreaterThan(20);
-    expect(after).toBeLessThan(before / 2);
+    const error = (recording: Recording) =>
+      kneesOf(recording).reduce((sum, deg, i) => sum + Math.abs(deg - truth[i]!) / frames, 0);
+    const before = error(squats(30, shallow));
+    expect(before).toBeGreaterThan(8);
+    // Not all of it: what the landmarks in space say is weighed in.
+    expect(error(fitRecording(squats(30, shallow)))).toBeLessThan(0.6 * before);
   });
 
   it('makes lengths constant', () => {

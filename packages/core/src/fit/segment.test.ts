@@ -17,18 +17,14 @@ describe('segmentElevation', () => {
   });
 
   it('lies between what space says and what the picture says', () => {
+    const part = fc.double({ min: 0.01, max: 1, noNaN: true });
     fc.assert(
-      fc.property(
-        angle,
-        fc.double({ min: 0.01, max: 1, noNaN: true }),
-        strays,
-        (by, shown, stray) => {
-          const fitted = segmentElevation(by, shown, stray);
-          const looks = Math.sign(by) * Math.acos(shown);
-          expect(fitted).toBeGreaterThanOrEqual(Math.min(by, looks, -looks) - 1e-4);
-          expect(fitted).toBeLessThanOrEqual(Math.max(by, looks, -looks) + 1e-4);
-        },
-      ),
+      fc.property(part, part, strays, (by, shown, stray) => {
+        const looks = Math.acos(shown);
+        const fitted = segmentElevation(by, shown, stray);
+        expect(fitted).toBeGreaterThanOrEqual(Math.min(by, looks) - 1e-4);
+        expect(fitted).toBeLessThanOrEqual(Math.max(by, looks) + 1e-4);
+      }),
     );
   });
 
