@@ -1,4 +1,4 @@
-import type { FormatId } from '@goniokit/formats';
+import type { FormatId, ToldView } from '@goniokit/formats';
 import { type Command, Option } from 'commander';
 import type { ImageSize, Space } from 'goniokit';
 import type { Sex } from 'goniokit/norms';
@@ -23,6 +23,7 @@ export interface FileOptions {
   /** Frames a second. */
   readonly rate?: number;
   readonly from?: FormatId;
+  readonly view?: ToldView;
 }
 
 /** Which landmarks angles are read from; `auto` leaves it to the motion. */
@@ -100,6 +101,12 @@ export function addFileOptions(command: Command): Command {
         '--from <FORMAT>',
         'what the file is, whatever its content says: `convert --help` lists the formats',
       ).argParser(parseFormatId),
+    )
+    .addOption(
+      new Option(
+        '--view <SIDE>',
+        'which side of the subject the camera saw, for pictures without depth',
+      ).choices(['front', 'back', 'left', 'right']),
     );
 }
 

@@ -14,6 +14,7 @@ export { parseCocoResults } from './keypoints/parse-coco-results.ts';
 export { parseMmpose } from './keypoints/parse-mmpose.ts';
 export { type NamedText, parseOpenPose } from './keypoints/parse-openpose.ts';
 export type { ReadLandmarksOptions } from './landmarks/read-landmarks-options.ts';
+export type { ToldView } from './landmarks/told-view.ts';
 export type { LengthUnit } from './length-unit.ts';
 export { detectMapping } from './mapping/detect-mapping.ts';
 export { landmarkNames } from './mapping/landmark-names.ts';

@@ -14,6 +14,7 @@ import { stopIfInterrupted } from '../interrupted.ts';
 import type { Io } from '../io.ts';
 import { createProgressBar, type ProgressBar } from '../output/progress-bar.ts';
 import { say } from '../output/say.ts';
+import { UsageError } from '../usage-error.ts';
 import { countFrames } from './count-frames.ts';
 import { dictionaryBeside } from './dictionary-beside.ts';
 import { createLineBlanker } from './line-blanker.ts';
@@ -65,6 +66,9 @@ export async function readMotion(
   try {
     const input = await readHead(source, io.signal);
     const format = formatOf(input.head, told);
+    if (told.view !== undefined && format !== null && streamed.includes(format.id)) {
+      throw new UsageError(`--view is for pictures without depth, which ${name} is not`);
+    }
     // JSON that is none of the formats: the reader of recordings says best what is wrong with it.
     if (format === null || streamed.includes(format.id)) {
       const read = await readStream(source, input, told, emptied, bar, io);
@@ -88,7 +92,7 @@ export async function readMotion(
 }
 
 function toldOf(file: string, options: FileOptions): ReadMotionFileOptions {
-  const { imageSize, mirrored, person, rate, from } = options;
+  const { imageSize, mirrored, person, rate, from, view } = options;
   return {
     file,
     ...(imageSize ? { imageSize } : {}),
@@ -96,6 +100,7 @@ function toldOf(file: string, options: FileOptions): ReadMotionFileOptions {
     ...(person === undefined ? {} : { person }),
     ...(rate === undefined ? {} : { rateHz: rate }),
     ...(from === undefined ? {} : { from }),
+    ...(view === undefined ? {} : { view }),
   };
 }
 
@@ -176,10 +181,11 @@ async function eachChunk(
 function sayFormat(
   name: string,
   { title, units, axes, skeleton, hasTimes }: FormatDescription,
-  { from, rate }: FileOptions,
+  { from, rate, view }: FileOptions,
   io: Io,
 ): Promise<void> {
   const why = from === undefined ? 'by its content' : 'as --from says';
+  const seen = view === undefined ? '' : `; seen from the ${view} as --view says`;
   const times = hasTimes ? 'times of the file' : `${rate ?? 'no'} frames a second as --rate says`;
-  return say(io, `${name}: ${title} ${why}; ${units}; ${axes}; ${skeleton}; ${times}`);
+  return say(io, `${name}: ${title} ${why}; ${units}; ${axes}; ${skeleton}; ${times}${seen}`);
 }

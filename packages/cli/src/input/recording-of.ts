@@ -19,7 +19,7 @@ export async function recordingOf(motion: MotionFile, name: string, io: Io): Pro
     throw new GoniokitError('not-a-recording', {
       what: 'a recording',
       expected: 'landmarks or markers',
-      received: `${motion.table.names.length} columns of angles`,
+      received: 'a table of angles',
       where,
     });
   }

@@ -3,6 +3,7 @@ import { oppositeLandmarks } from 'goniokit/recording';
 import { refusal } from '../refusal.ts';
 import type { ReadLandmarksOptions } from './read-landmarks-options.ts';
 import { skeletonNamed } from './skeleton-named.ts';
+import { tellView } from './told-view.ts';
 
 /** Landmarks through time as a file has them, not yet put right where it was mirrored. */
 export interface LandmarkFrames {
@@ -29,12 +30,12 @@ export interface LandmarkFrames {
  * A recording of landmarks that a file holds: its skeleton by their names, mirroring undone.
  *
  * @param where place for errors
- * @throws GoniokitError `bad-option` where the file says another size of the picture;
+ * @throws GoniokitError `bad-option` where the file says another size of the picture, or its view by itself;
  *   `missing-image-size` where mirroring in a picture of unknown size is to be undone
  */
 export function landmarkRecording(
   found: LandmarkFrames,
-  { imageSize: given, mirrored = false }: ReadLandmarksOptions,
+  { imageSize: given, mirrored = false, view }: ReadLandmarksOptions,
   where: ErrorPlace,
 ): Recording {
   const { skeleton, rows } = skeletonNamed(
@@ -69,18 +70,20 @@ export function landmarkRecording(
     }
     return picked;
   };
+  const image = pick(found.image, 3, imageSize?.width ?? Number.NaN);
+  if (image && view) tellView(image, skeleton.names, view, where);
   return {
     skeleton,
     frames,
     timeMs: found.timeMs,
     imageSize,
-    image: pick(found.image, 3, imageSize?.width ?? Number.NaN),
+    image,
     world: pick(found.world, 3, 0),
     visibility: pick(found.visibility, 1, 0) as Float64Array,
     hands: null,
     face: null,
     mirrored: mirrored || (found.wasMirrored ?? false),
-    source: found.source,
+    source: view ? { ...found.source, view } : found.source,
     note: found.note ?? '',
   };
 }

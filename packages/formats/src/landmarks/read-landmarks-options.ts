@@ -1,5 +1,6 @@
 import type { ImageSize } from 'goniokit';
 import type { ReadFileOptions } from '../read-file-options.ts';
+import type { ToldView } from './told-view.ts';
 
 /** What the caller knows of a file of landmarks, and the file may not say. */
 export interface ReadLandmarksOptions extends ReadFileOptions {
@@ -11,4 +12,9 @@ export interface ReadLandmarksOptions extends ReadFileOptions {
   readonly mirrored?: boolean;
   /** Which person, counted from 0, where a frame has several; without it, the largest of each frame. */
   readonly person?: number;
+  /**
+   * Which side of the subject the camera saw, for pictures without depth: without it nothing is measured in
+   * them, for nothing else tells which way is forward. Kept in `source.view`.
+   */
+  readonly view?: ToldView;
 }

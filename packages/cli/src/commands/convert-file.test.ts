@@ -1,0 +1,255 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedFile } from '@goniokit/fixtures/testing';
+import { formats } from '@goniokit/formats';
+import { describe, expect, it } from 'vitest';
+import { fixtureText } from '../testing/fixture-text.ts';
+import { runCli } from '../testing/run-cli.ts';
+import { scratchFolder } from '../testing/scratch-folder.ts';
+import { formatIds } from './format-ids.ts';
+
+const keypoints = Array.from({ length: 25 }, (_, k) => [100 + k, 200 + 2 * k, 0.9]).flat();
+const openPose = (x: number) =>
+  JSON.stringify({ version: 1.3, people: [{ pose_keypoints_2d: keypoints.with(0, x) }] });
+
+const folder = scratchFolder({
+  'good.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
+  'frame_1.json': openPose(7),
+  'angles.mot': 'Coordinates\ninDegrees=yes\nendheader\ntime\tknee_angle_r\n0\t90\n0.1\t91.5\n',
+  'odd.trc':
+    'PathFileType\t4\t(X/Y/Z)\ta.trc\nDataRate\tNumFrames\tNumMarkers\tUnits\n50\t1\t1\tmm\nFrame#\tTime\tC7\n\t\tX1\tY1\tZ1\n\n1\t0.02\t1\t2\t3\n',
+});
+mkdirSync(join(folder, 'openpose'));
+writeFileSync(join(folder, 'openpose/walk_000_keypoints.json'), openPose(7));
+writeFileSync(join(folder, 'openpose/walk_003_keypoints.json'), openPose(8));
+
+const run = (...argv: string[]) => runCli(argv, { cwd: folder });
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const values = async (file: string, ...more: string[]) => {
+  const { code, stdout, stderr } = await run(
+    'measure',
+    file,
+    '--motion',
+    'shoulder.abduction',
+    '--json',
+    ...more,
+  );
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  const [{ measurements, source }] = JSON.parse(stdout).recordings;
+  return {
+    source,
+    stderr,
+    values: measurements.map(
+      (one: { status: string; value?: number; reasons?: unknown }) => one.value ?? one.reasons,
+    ),
+  };
+};
+
+describe('convert', () => {
+  it('lists the formats that there are', async () => {
+    expect([...formatIds].sort()).toEqual(formats.map(({ id }) => id).sort());
+    const { stdout } = await run('convert', '--help');
+    for (const { id } of formats) expect(stdout).toContain(id);
+  });
+
+  it.each(['csv', 'tsv'])(
+    'to %s: a table that measures the same, its dictionary beside it',
+    async (ending) => {
+      const { code, stdout, stderr } = await run(
+        'convert',
+        'good.ndjson',
+        `table.${ending}`,
+        '--force',
+      );
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+      expect(stderr).toContain(`table.${ending}: ${ending}, `);
+      expect(stderr).toContain('its data dictionary in table.dictionary.json');
+      expect(JSON.parse(read('table.dictionary.json'))).toMatchObject({
+        format: 'goniokit-dictionary',
+        table: `table.${ending}`,
+      });
+      const table = await values(`table.${ending}`);
+      expect(table.values).toEqual((await values('good.ndjson')).values);
+      expect(table.source).toMatchObject({ format: 'tidy', model: 'pose_landmarker_lite' });
+      expect(table.stderr).toContain(`table.${ending}: tidy table of landmarks by its content; `);
+      expect(table.stderr).toContain(
+        `table.${ending}: with its data dictionary, table.dictionary.json`,
+      );
+    },
+  );
+
+  it('and back: the same recording', async () => {
+    await run('convert', 'good.ndjson', 'there.csv');
+    await run('convert', 'there.csv', 'back.ndjson');
+    const [header, ...frames] = read('good.ndjson').split('\n');
+    const [backHeader, ...backFrames] = read('back.ndjson').split('\n');
+    expect(backFrames).toEqual(frames);
+    expect(JSON.parse(backHeader as string)).toMatchObject({
+      image: JSON.parse(header as string).image,
+    });
+  });
+
+  it('to markers and from them: angles in space are the same', async () => {
+    expect((await run('convert', 'good.ndjson', 'markers.trc')).code).toBe(0);
+    const there = await values('good.ndjson', '--space', 'world');
+    const back = await values('markers.trc', '--space', 'world');
+    expect(back.values).toEqual(there.values);
+    expect(back.source).toMatchObject({ format: 'trc', mapping: 'landmark-names' });
+    expect(back.stderr).toContain(
+      'landmarks of landmark-names by their names; right is x, down is -y, away is -z',
+    );
+  });
+
+  it('writes to standard output, and says in JSON what it wrote', async () => {
+    const { stdout, code } = await run('convert', 'good.ndjson', '-', '--to', 'tsv');
+    expect(code).toBe(0);
+    expect(stdout.split('\r\n')[0]).toMatch(/^timeMs\tlandmark\timageXPx/);
+    const summary = JSON.parse((await run('convert', 'good.ndjson', 'said.csv', '--json')).stdout);
+    expect(summary).toMatchObject({
+      format: 'goniokit-converted',
+      from: 'goniokit-recording',
+      to: 'csv',
+      dictionary: 'said.dictionary.json',
+    });
+    const piped = await runCli(['convert', '-', '-', '--to', 'csv'], {
+      cwd: folder,
+      stdin: read('good.ndjson'),
+    });
+    expect(piped.stdout).toBe(read('said.csv'));
+  });
+
+  it('reads a folder of OpenPose, frame numbers and rate giving the times', async () => {
+    const { code, stderr } = await run('convert', 'openpose', 'openpose.csv', '--rate', '30');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toContain(
+      'openpose: OpenPose by its content; pixels; x right, y down; no depth; ',
+    );
+    expect(stderr).toContain('30 frames a second as --rate says');
+    expect(read('openpose.csv').split('\r\n')[26]).toBe('100,nose,8,200,,0.9');
+    expect(await run('check', 'openpose')).toMatchObject({ code: 3 });
+    expect((await run('check', 'openpose', '--rate', '30')).stdout).toContain('body-25');
+  });
+
+  it('measures a picture without depth where its view is told', async () => {
+    const [header = '', ...rows] = (await run('convert', 'good.ndjson', '-', '--to', 'csv')).stdout
+      .trimEnd()
+      .split('\r\n');
+    const flat = rows.map((row) => row.split(',').slice(0, 4).join(','));
+    writeFileSync(
+      join(folder, 'flat.csv'),
+      [header.split(',').slice(0, 4).join(','), ...flat].join('\n'),
+    );
+    const size = ['--image-size', '612x1060'];
+    const there = await values('good.ndjson', '--space', 'image');
+    const told = await values('flat.csv', '--space', 'image', '--view', 'front', ...size);
+    expect(told.values).toEqual(there.values);
+    expect(told.source).toMatchObject({ view: 'front' });
+    expect(told.stderr).toContain('seen from the front as --view says');
+    expect((await values('flat.csv', ...size)).values).toEqual([
+      ['view-unknown'],
+      ['view-unknown'],
+    ]);
+    expect(await run('measure', 'good.ndjson', '--view', 'left')).toMatchObject({ code: 2 });
+  });
+
+  it('keeps angles angles', async () => {
+    expect((await run('convert', 'angles.mot', 'again.sto')).code).toBe(0);
+    expect(read('again.sto').split('\n').slice(-3)).toEqual(['0\t90', '0.1\t91.5', '']);
+    expect(await run('convert', 'angles.mot', 'angles.csv')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('received a table of angles (angles.mot)'),
+    });
+  });
+
+  it.each<[string, string[], number, string]>([
+    ['no format in the name', ['good.ndjson', 'a.xlsx'], 2, '--to says what is written'],
+    ['no format for standard output', ['good.ndjson', '-'], 2, '--to says what is written'],
+    [
+      'a format that is none',
+      ['good.ndjson', '-', '--to', 'bvh'],
+      2,
+      'It is one of goniokit-recording',
+    ],
+    [
+      'a format to read that is none',
+      ['good.ndjson', 'a.csv', '--from', 'bvh'],
+      2,
+      'It is one of goniokit-recording',
+    ],
+    ['a rate that is none', ['good.ndjson', 'a.csv', '--rate', '0'], 2, 'frames a second, above 0'],
+    [
+      'two things on standard output',
+      ['good.ndjson', '-', '--to', 'csv', '--json'],
+      2,
+      'cannot both go to standard output',
+    ],
+    ['a file that is there', ['good.ndjson', 'good.ndjson'], 2, 'good.ndjson cannot be written'],
+    [
+      'a file into itself',
+      ['good.ndjson', 'good.ndjson', '--force'],
+      2,
+      'it is read by the same command',
+    ],
+    ['a missing file', ['absent', 'a.csv'], 3, 'received no such file (absent)'],
+    [
+      'a frame without depth to a recording',
+      ['frame_1.json', 'a.ndjson', '--image-size', '640x480'],
+      3,
+      'a tidy table holds gaps',
+    ],
+    [
+      'landmarks to angles',
+      ['good.ndjson', 'a.mot'],
+      3,
+      '`goniokit angles` reads them from landmarks',
+    ],
+    ['markers without a mapping', ['odd.trc', 'a.csv'], 3, 'received C7 (odd.trc)'],
+    [
+      'another format than its own',
+      ['good.ndjson', 'a.csv', '--from', 'sleap'],
+      3,
+      'a cell in quotes requires',
+    ],
+  ])('%s: nothing is written, and it says why', async (_, argv, code, says) => {
+    const before = readdirSync(folder);
+    const result = await run('convert', ...argv);
+    expect(result).toMatchObject({ code, stdout: '' });
+    expect(result.stderr).toContain(says);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('a dictionary that is there is not replaced', async () => {
+    writeFileSync(join(folder, 'mine.dictionary.json'), 'mine');
+    expect(await run('convert', 'good.ndjson', 'mine.csv')).toMatchObject({ code: 2 });
+    expect(readdirSync(folder)).not.toContain('mine.csv');
+    expect(read('mine.dictionary.json')).toBe('mine');
+  });
+});
+
+describe.each([
+  ['walk', 'mocap/HC002D02.c3d', 'c3d', 'plug-in-gait'],
+  ['sit', 'mocap/STS1.trc', 'trc', 'opencap-markers'],
+])('motion capture: %s', (name, path, ending, mapping) => {
+  const file = sharedFile(path);
+  it.skipIf(file === null)('measures like world landmarks', { timeout: 60_000 }, async () => {
+    copyFileSync(file as string, join(folder, `${name}.${ending}`));
+    const { code, stdout, stderr } = await run(
+      'measure',
+      `${name}.${ending}`,
+      '--motion',
+      'knee.flexion',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain(`landmarks of ${mapping} by their names`);
+    const [{ source, measurements }] = JSON.parse(stdout).recordings;
+    expect(source).toMatchObject({ format: ending, mapping });
+    expect(measurements.map((one: { side: string }) => one.side)).toEqual(['left', 'right']);
+    expect((await run('convert', `${name}.${ending}`, `${name}-again.trc`)).code).toBe(0);
+    const again = await run('measure', `${name}-again.trc`, '--motion', 'knee.flexion', '--json');
+    const value = (one: { value?: number; reasons?: unknown }) => one.value ?? one.reasons;
+    expect(JSON.parse(again.stdout).recordings[0].measurements.map(value)).toEqual(
+      measurements.map(value),
+    );
+  });
+});
