@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wholeCatalogue } from 'goniokit/catalogue';
 import { describe, expect, it } from 'vitest';
 import { fixtureText } from '../testing/fixture-text.ts';
 import { runCli } from '../testing/run-cli.ts';
@@ -12,6 +13,21 @@ const folder = scratchFolder({
 const measure = (...argv: string[]) => runCli(['measure', ...argv], { cwd: folder });
 
 describe('measure', () => {
+  it.each(['rom-hip.ndjson', 'squats-5fps.ndjson'])(
+    'law: says of %s whatever it is asked, in finite numbers',
+    async (file) => {
+      const ids = wholeCatalogue.flatMap(({ motions }) => motions.map(({ id }) => id));
+      for (const space of ['auto', 'image', 'world']) {
+        const asked = [file, '--height', '170', '--space', space, '-m', ids.join()];
+        for (const format of [['--json'], ['--csv'], []]) {
+          const { code, stdout } = await measure(...asked, ...format);
+          expect(code).toBe(0);
+          expect(stdout).not.toMatch(/NaN|Infinity|undefined/);
+        }
+      }
+    },
+  );
+
   it('writes the JSON of its contract', async () => {
     const { code, stdout, stderr } = await measure(
       'rom-knee.ndjson',

@@ -134,7 +134,8 @@ function verdictOf(
  * @returns null where the lengths are not known
  */
 function longerSegment(left: Measured, right: Measured): number | null {
-  const shares = left.quality.boneLengths.map((length, i) => {
+  const shares = left.quality.boneLengths.map((own, i) => {
+    const length = own ?? Number.NaN;
     const other = right.quality.boneLengths[i] ?? Number.NaN;
     return (2 * (length - other)) / (length + other);
   });

@@ -5,17 +5,18 @@ import { readFrame, workspaceOf } from '../kinematics/reading-set.ts';
 import { allSeen } from '../kinematics/seen.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { median } from '../signal/median.ts';
+import { orNull } from './or-null.ts';
 import { ofSomeFrames } from './some-frames.ts';
 
 /** Turns a median absolute deviation into a standard deviation, for normal noise. */
 const MAD_TO_SD = 1.4826;
 
-/** The lengths of the bones that an angle is read from, and the greatest of their spreads. */
+/** The lengths of the bones that an angle is read from, and the greatest of their spreads; null where it never was. */
 export function readBones(recording: Recording, deg: Float64Array, { bones }: MotionPlan) {
   const read = bones.map((bone) => lengthAndSpread(recording, deg, bone));
   return {
-    lengthSpread: Math.max(0, ...read.map(([, spread]) => spread)),
-    boneLengths: read.map(([length]) => length),
+    lengthSpread: orNull(Math.max(0, ...read.map(([, spread]) => spread))),
+    boneLengths: read.map(([length]) => orNull(length)),
   };
 }
 
@@ -23,7 +24,7 @@ export function readBones(recording: Recording, deg: Float64Array, { bones }: Mo
  * A segment's length over the frames in which it was read, and its relative spread, robust against jumps.
  *
  * @param deg the motion's readings, NaN where it was not read
- * @returns both 0 up; NaN where depth is unknown
+ * @returns both 0 up; NaN where it was not read, or depth is unknown
  */
 function lengthAndSpread(
   recording: Recording,

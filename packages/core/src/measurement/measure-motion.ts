@@ -9,6 +9,7 @@ import { grossAngle } from './gross-angle.ts';
 import { inPlaneRatio } from './landmark-quality.ts';
 import type { Conditions, Measured, Measurement, Quality, Space } from './measurement.ts';
 import { judgeCurve, judgeReading } from './motion-quality.ts';
+import { orNull } from './or-null.ts';
 import { plateauNoise } from './plateau-noise.ts';
 import { judgeQuality } from './quality-limits.ts';
 import { cleanMotion, type MotionSeries, readMotion } from './read-motion.ts';
@@ -72,7 +73,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   const atEnd = judgeQuality({ inPlane });
   const whole: Quality = {
     ...quality,
-    inPlane: Number.isNaN(inPlane) ? null : inPlane,
+    inPlane: orNull(inPlane),
     reasons: [
       ...quality.reasons,
       ...atEnd.flags,
@@ -185,7 +186,7 @@ function grossOf(
   const gross = sampleMean(
     Array.from(eachEnd, (frames) => grossAngle(trial.recording, trial.seen, plan, frames)),
   );
-  return Number.isNaN(gross) ? null : motion.sign * gross - zeroDeg;
+  return orNull(motion.sign * gross - zeroDeg);
 }
 
 function conditionsOf(

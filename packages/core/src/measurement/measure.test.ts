@@ -99,6 +99,19 @@ describe('measure', () => {
   });
 });
 
+describe('a posture that was never taken', () => {
+  it('has no lengths of the segments that are read in it', () => {
+    const one = only(
+      measure(raising, { motions: ['hip.internal-rotation'], side: 'right' }).measurements,
+    );
+    expect(one).toMatchObject({
+      status: 'unmeasurable',
+      reasons: ['knee-not-bent'],
+      quality: { visible: 1, lengthSpread: null, boneLengths: [null, null] },
+    });
+  });
+});
+
 describe('angleSeries', () => {
   it('gives the angle of every frame', () => {
     const { raw, filtered, timeMs, space } = angleSeries(raising, {

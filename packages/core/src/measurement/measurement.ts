@@ -36,10 +36,10 @@ export interface Quality {
   readonly jumps: number | null;
   /** Frames a second. */
   readonly framesPerSecond: number;
-  /** Relative spread of the moving segment's length, 0 up. */
-  readonly lengthSpread: number;
+  /** Relative spread of the moving segment's length, 0 up; null where it was never in the posture in which it is read. */
+  readonly lengthSpread: number | null;
   /** Lengths of the segments it was read from: metres, or pixels without world landmarks. */
-  readonly boneLengths: readonly number[];
+  readonly boneLengths: readonly (number | null)[];
   /** Flags: over a limit at which one should know, below the one at which nothing is said. */
   readonly reasons: readonly Reason[];
 }

@@ -79,7 +79,7 @@ export const qualityLimits = {
 export type QualityMeasure = keyof typeof qualityLimits;
 
 /** What the measures say: what to know, and what forbids a number. NaN (unknown) says nothing. */
-export function judgeQuality(measured: Readonly<Partial<Record<QualityMeasure, number>>>): {
+export function judgeQuality(measured: Readonly<Partial<Record<QualityMeasure, number | null>>>): {
   readonly flags: readonly Reason[];
   readonly refusals: readonly Reason[];
 } {

@@ -1,6 +1,7 @@
 import type { Motion, Side } from '../motions/motion.ts';
 import { median } from '../signal/median.ts';
 import type { Space } from './measurement.ts';
+import { orNull } from './or-null.ts';
 import { cleanMotion, readMotion } from './read-motion.ts';
 import type { Trial } from './trial.ts';
 
@@ -8,6 +9,5 @@ import type { Trial } from './trial.ts';
 export function zeroAngle(neutral: Trial, motion: Motion, side: Side, space: Space): number | null {
   const reading = readMotion(neutral, motion, side, space);
   if ('reasons' in reading) return null;
-  const angle = median(cleanMotion(neutral, reading).filtered);
-  return Number.isNaN(angle) ? null : angle;
+  return orNull(median(cleanMotion(neutral, reading).filtered));
 }

@@ -82,8 +82,8 @@ function roundQuality(quality: Quality): Quality {
     inPlane: roundOrNull(quality.inPlane, roundShare),
     jumps: roundOrNull(quality.jumps, roundShare),
     framesPerSecond: roundShare(quality.framesPerSecond),
-    lengthSpread: roundShare(quality.lengthSpread),
-    boneLengths: quality.boneLengths.map(roundShare),
+    lengthSpread: roundOrNull(quality.lengthSpread, roundShare),
+    boneLengths: quality.boneLengths.map((length) => roundOrNull(length, roundShare)),
     reasons: quality.reasons,
   };
 }

@@ -1,0 +1,4 @@
+/** A number, or null where there is none: NaN stays inside typed arrays. */
+export function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
