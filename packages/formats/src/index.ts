@@ -1,5 +1,10 @@
 // `@goniokit/formats`: motion capture files as marker trials and angle tables, and trials as recordings.
 export type { AngleTable } from './angle-table.ts';
+export {
+  formatMotionBids,
+  type MotionBids,
+  type MotionBidsOptions,
+} from './bids/format-motion-bids.ts';
 export type { C3dFile } from './c3d/c3d-file.ts';
 export type { C3dParameter } from './c3d/c3d-parameter.ts';
 export { parseC3d } from './c3d/parse-c3d.ts';
