@@ -91,13 +91,14 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
 
   const angles = describe(program, 'angles', 'the angles of motions, frame by frame', [
     'angles before.ndjson --motion shoulder.flexion --side right -o angles.csv',
+    'angles before.ndjson --motion shoulder.flexion --format mot -o angles.mot',
   ])
     .argument('<FILE>', 'recording')
     .addOption(motionOption('which motions; repeatable, or with commas').makeOptionMandatory())
     .addOption(sideOption())
     .addOption(
       new Option('--format <FORMAT>', 'how the series is written')
-        .choices(['csv', 'ndjson'])
+        .choices(['csv', 'ndjson', 'mot', 'motion-bids'])
         .default('csv'),
     )
     .addOption(new Option('--json', 'the same as --format ndjson').implies({ format: 'ndjson' }));

@@ -20,12 +20,13 @@ import type { Io } from '../io.ts';
 import { say } from '../output/say.ts';
 import { type OutputOptions, writeOutput } from '../output/write-output.ts';
 import { catalogueOf } from './catalogue-of.ts';
+import type { tableFormats } from './write-angle-table.ts';
 
 export interface AnglesOptions extends FileOptions, OutputOptions, DefinitionsOption, HeightOption {
   readonly motion: readonly string[];
   readonly side?: 'left' | 'right';
   readonly space: SpaceChoice;
-  readonly format: 'csv' | 'ndjson';
+  readonly format: 'csv' | 'ndjson' | (typeof tableFormats)[number];
 }
 
 /** Frames that are written at once: enough to be quick, few enough to be small. */
@@ -35,11 +36,10 @@ const BATCH_FRAMES = 4096;
 export async function writeAngles(file: string, options: AnglesOptions, io: Io): Promise<ExitCode> {
   const catalogue = await catalogueOf(options, io, [file]);
   const motions = options.motion.map((id) => lookUpMotion(id, catalogue));
-  const format = options.format === 'csv' ? formatAnglesCsv : formatAnglesNdjson;
-  const head = format([]);
-  return writeOutput(options, [file, options.definitions], io, async (output) => {
+  const inputs = [file, options.definitions];
+
+  async function* eachSeries(): AsyncGenerator<AngleSeries> {
     const { recording } = await readRecording(file, options, io);
-    await output.write(head);
     for (const { id, row } of motions) {
       const sides = sidesOf(row).filter(
         (side) => side === 'none' || side === (options.side ?? side),
@@ -53,11 +53,31 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
           ...(options.height === undefined ? {} : { heightCm: options.height }),
         });
         await say(io, `${id} ${side}: ${describeSeries(series)}`);
-        await writeBatches(series, (batch) => {
-          stopIfInterrupted(io.signal);
-          return output.write(format([batch]).slice(head.length));
-        });
+        stopIfInterrupted(io.signal);
+        yield series;
       }
+    }
+  }
+
+  if (options.format === 'mot' || options.format === 'motion-bids') {
+    const { writeAngleTable } = await import('./write-angle-table.ts');
+    return writeAngleTable(options.format, options, inputs, io, async () => {
+      const all: AngleSeries[] = [];
+      for await (const series of eachSeries()) all.push(series);
+      return all;
+    });
+  }
+  const format = options.format === 'csv' ? formatAnglesCsv : formatAnglesNdjson;
+  const head = format([]);
+  return writeOutput(options, inputs, io, async (output) => {
+    let isHeadWritten = false;
+    for await (const series of eachSeries()) {
+      if (!isHeadWritten) await output.write(head);
+      isHeadWritten = true;
+      await writeBatches(series, (batch) => {
+        stopIfInterrupted(io.signal);
+        return output.write(format([batch]).slice(head.length));
+      });
     }
     return exitCode.good;
   });
