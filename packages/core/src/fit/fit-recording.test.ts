@@ -172,6 +172,21 @@ describe('fitting a recording', () => {
     expect(fitRecording(one, [])).toBe(one);
   });
 
+  it('leaves one who walks alone, across the picture or up to the camera', () => {
+    const one = squats(30, shallow);
+    const size = 3 * one.skeleton.names.length;
+    const moving = (of: (value: number, axis: number, frame: number) => number) => ({
+      ...one,
+      image: one.image!.map((value, i) => of(value, i % 3, Math.floor(i / size) / frames)),
+    });
+    const across = moving((value, axis, time) => (axis === 0 ? value + 300 * time : value));
+    const nearer = moving((value, _, time) => value * (1 + time));
+    expect(fitRecording(across)).toBe(across);
+    expect(fitRecording(nearer)).toBe(nearer);
+    const swaying = moving((value, axis, time) => (axis === 0 ? value + 30 * time : value));
+    expect(fitRecording(swaying)).not.toBe(swaying);
+  });
+
   it('is another source than what was not fitted', () => {
     const source = { model: 'pose_landmarker_lite', running: 'video' };
     const fitted = fitRecording({ ...squats(30), source });

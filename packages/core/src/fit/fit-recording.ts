@@ -2,6 +2,7 @@ import type { Recording } from '../landmarks/recording.ts';
 import { landmarkIndex } from '../landmarks/skeleton.ts';
 import { fitSegment } from './fit-segment.ts';
 import { pictureScale } from './picture-scale.ts';
+import { staysInPlace } from './stays-in-place.ts';
 
 /** A chain of segments. */
 export interface Limb {
@@ -23,7 +24,7 @@ const legs: readonly Limb[] = ['left', 'right'].map((side) => ({
  * are weighed, the picture the less the worse it was seen, and the legs are set up anew from the hips.
  *
  * The picture, the trunk, head, arms and hands stay as they were. What was missing stays missing, and a
- * recording without a picture or without depth comes back as it is.
+ * recording without a picture, without depth, or of a subject who walked comes back as it is.
  *
  * @param limbs what is set up anew; the legs without it, since arms and trunk were not the better for it
  * @returns a new recording: its model is named as fitted, so that it is not compared with one that is not
@@ -34,8 +35,9 @@ export function fitRecording(recording: Recording, limbs: readonly Limb[] = legs
   const rowsOf = (names: readonly string[]) => names.map((name) => landmarkIndex(skeleton, name));
   const known = limbs.filter(({ joints }) => !rowsOf(joints).includes(-1));
   if (image === null || recording.world === null || known.length === 0) return recording;
-  const world = Float64Array.from(recording.world);
   const scale = pictureScale(recording);
+  if (!staysInPlace(recording, scale)) return recording;
+  const world = Float64Array.from(recording.world);
   for (const { joints, carried } of known) {
     const rows = rowsOf(joints);
     /** By how much the joint that was placed last has moved, three numbers a frame. */

@@ -1,5 +1,5 @@
 import type { Recording } from '../landmarks/recording.ts';
-import { landmarkIndex } from '../landmarks/skeleton.ts';
+import { type Bone, lengthsOf, rayAt, raysOf, trunkLength } from './bone-rays.ts';
 import { quantile } from './quantile.ts';
 import { segmentElevation } from './segment-elevation.ts';
 import { segmentLength } from './segment-length.ts';
@@ -23,11 +23,7 @@ const SEEN = 0.5;
  * @returns by how much its far end moves against its near end, metres, three numbers a frame; 0 where the
  * picture does not tell
  */
-export function fitSegment(
-  recording: Recording,
-  scale: Float64Array,
-  bone: readonly [number, number],
-): Float64Array {
+export function fitSegment(recording: Recording, scale: Float64Array, bone: Bone): Float64Array {
   const { frames, visibility } = recording;
   const size = recording.skeleton.names.length;
   const inSpace = raysOf(recording, recording.world, bone);
@@ -61,38 +57,4 @@ export function fitSegment(
     change.set([u * across - x, v * across - y, length * Math.sin(angle) - z], 3 * frame);
   }
   return change;
-}
-
-/** From one landmark to another, three numbers a frame. */
-function raysOf(
-  { frames, skeleton }: Recording,
-  points: Float64Array | null,
-  [from, to]: readonly [number, number],
-): Float64Array {
-  return Float64Array.from({ length: 3 * frames }, (_, i) => {
-    const start = 3 * Math.floor(i / 3) * skeleton.names.length + (i % 3);
-    return (points?.[start + 3 * to] as number) - (points?.[start + 3 * from] as number);
-  });
-}
-
-function rayAt(rays: Float64Array, frame: number): [number, number, number] {
-  return [rays[3 * frame] as number, rays[3 * frame + 1] as number, rays[3 * frame + 2] as number];
-}
-
-function lengthsOf(rays: Float64Array): Float64Array {
-  return Float64Array.from({ length: rays.length / 3 }, (_, frame) => {
-    const [x, y, z] = rayAt(rays, frame);
-    return Math.sqrt(x * x + y * y + z * z);
-  });
-}
-
-/** The longer side of the trunk, median over the frames, metres. */
-function trunkLength(recording: Recording): number {
-  const sides = ['left', 'right'].map((side) =>
-    ['hip', 'shoulder'].map((joint) => landmarkIndex(recording.skeleton, `${side}-${joint}`)),
-  ) as [number, number][];
-  const lengths = sides
-    .filter((rows) => !rows.includes(-1))
-    .map((rows) => quantile(lengthsOf(raysOf(recording, recording.world, rows)), 0.5));
-  return Math.max(...lengths);
 }

@@ -23,7 +23,7 @@ export function pictureScale(recording: Recording): Float64Array {
     .map((name) => landmarkIndex(recording.skeleton, name))
     .filter((row) => row >= 0);
   const each = Float64Array.from({ length: frames }, (_, frame) => ofFrame(recording, frame, rows));
-  const mean = new Float64Array(frames);
+  const averaged = new Float64Array(frames);
   let [from, to, sum, count] = [0, 0, 0, 0];
   const add = (scale: number, sign: number) => {
     if (Number.isNaN(scale)) return;
@@ -36,9 +36,9 @@ export function pictureScale(recording: Recording): Float64Array {
       add(each[to] as number, 1);
     }
     for (; (timeMs[from] as number) < now - WINDOW_MS / 2; from++) add(each[from] as number, -1);
-    mean[frame] = count === 0 ? Number.NaN : sum / count;
+    averaged[frame] = count === 0 ? Number.NaN : sum / count;
   }
-  return mean;
+  return averaged;
 }
 
 /** The scale that makes the picture of one frame out of its landmarks in space, by least squares. */
