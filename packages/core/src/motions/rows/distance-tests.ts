@@ -3,7 +3,8 @@ import type { FrameView } from '../formula.ts';
 import { formulaOf } from '../formula-of.ts';
 import type { MotionRow } from '../motion-row.ts';
 import type { SourcedNumber } from '../reading.ts';
-import { kneeStraight } from './leg-tests.ts';
+import { elbowHinge } from '../readings.ts';
+import { hipBent, kneeStraight } from './leg-tests.ts';
 import { thumbBase } from './thumb.ts';
 
 /** What stands for a degree where steps have thresholds in degrees: the 180th part of the plausible range. */
@@ -56,7 +57,8 @@ const inPicture = {
   sided: true,
   plausibleDeg: reachRange,
   view: 'side',
-  image: { view: 'side', reading: null },
+  // The arm's bones, whose lengths must not change, and which must lie in the picture.
+  image: { view: 'side', reading: elbowHinge },
   world: null,
   gatesInPlane: true,
   gates: [kneeStraight],
@@ -85,6 +87,7 @@ export const distanceTestRows: readonly MotionRow[] = [
     ...inPicture,
     joint: 'sit-and-reach',
     motions: [{ id: 'sit-and-reach', label: 'Sit and reach', sign: 1 }],
+    gates: [kneeStraight, hipBent],
     formula: formulaOf({
       unit: 'cm',
       scale: scaleOf(reachRange),

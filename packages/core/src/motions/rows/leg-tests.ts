@@ -24,6 +24,14 @@ export const kneeStraight: Gate = {
   toDeg: 20,
 };
 
+/** Sitting, slumped too: the thigh stands well forward of the trunk's line. */
+export const hipBent: Gate = {
+  reason: 'hip-not-bent',
+  reading: raised(thigh),
+  fromDeg: 60,
+  toDeg: 160,
+};
+
 /** The floor's up, with the subject's forward. */
 const standing: OwnBase = { up: 'vertical', lateral: { from: 'mid-hip', to: 'hip' } };
 

@@ -1,6 +1,7 @@
 import type { MotionRow } from '../motion-row.ts';
 import type { PlaneReading } from '../reading.ts';
 import { kneeHinge } from '../readings.ts';
+import { hipBent } from './leg-tests.ts';
 import { nod } from './neck.ts';
 
 /**
@@ -30,19 +31,7 @@ export const nerveTestRows: readonly MotionRow[] = [
     world: kneeHinge,
     gatesInPlane: true,
     gates: [
-      // Sitting slumped: the thigh stands well forward of the trunk's line.
-      {
-        reason: 'hip-not-bent',
-        reading: {
-          kind: 'plane',
-          base: 'trunk',
-          ray: { from: 'hip', to: 'knee' },
-          zero: 'down',
-          toward: 'forward',
-        },
-        fromDeg: 60,
-        toDeg: 160,
-      },
+      hipBent,
       // Beyond what an upright head's landmarks stray.
       { reason: 'neck-not-bent', reading: nod, fromDeg: 15, toDeg: 90 },
     ],
