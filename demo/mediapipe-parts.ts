@@ -5,13 +5,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const MODEL = 'pose_landmarker_lite.task';
+/** Poses, hands, faces: only those that a motion needs are loaded. */
+const MODELS = ['pose_landmarker_lite.task', 'hand_landmarker_lite.task', 'face_landmarker.task'];
 
 /** The part of tasks-vision's wasm that a module worker loads. */
 const wasmFiles = ['vision_wasm_module_internal.js', 'vision_wasm_module_internal.wasm'];
 
 /**
- * Puts MediaPipe's wasm and the pose model among the files that the site serves itself. Without the
+ * Puts MediaPipe's wasm and the models among the files that the site serves itself. Without the pose
  * model the page still works, but for camera and video files; it then says so.
  */
 export function mediapipeParts(): Plugin {
@@ -22,11 +23,13 @@ export function mediapipeParts(): Plugin {
       mkdirSync(join(target, 'wasm'), { recursive: true });
       for (const file of wasmFiles)
         copyFileSync(join(wasmFolder(), file), join(target, 'wasm', file));
-      const model = findModel();
-      if (model !== undefined) copyFileSync(model, join(target, MODEL));
-      else {
-        rmSync(join(target, MODEL), { force: true });
-        logger.warn(`${MODEL} is missing: camera and video files will not work on this page.`);
+      for (const name of MODELS) {
+        const model = findModel(name);
+        if (model !== undefined) copyFileSync(model, join(target, name));
+        else {
+          rmSync(join(target, name), { force: true });
+          logger.warn(`${name} is missing: what needs it will not work on this page.`);
+        }
       }
     },
   };
@@ -38,13 +41,13 @@ function wasmFolder(): string {
 }
 
 /** `$GONIOKIT_MODELS`, the models beside the checkout, then the local cache. */
-function findModel(): string | undefined {
+function findModel(name: string): string | undefined {
   const folders = [
     process.env.GONIOKIT_MODELS,
     fileURLToPath(new URL('../../shared/models', import.meta.url)),
     join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'goniokit', 'models'),
   ];
   return folders
-    .flatMap((folder) => (folder ? [join(folder, MODEL)] : []))
+    .flatMap((folder) => (folder ? [join(folder, name)] : []))
     .find((file) => existsSync(file));
 }

@@ -1,5 +1,5 @@
 import { measure, type RecordingHeader } from 'goniokit';
-import { wholeCatalogue } from 'goniokit/catalogue';
+import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { createRecordingBuilder, type RecordingBuilder } from 'goniokit/recording';
 import type { TakeRecorder } from './clinic/take-recorder.ts';
 import { isReady } from './coach/coach.ts';
@@ -8,6 +8,7 @@ import { openCamera } from './sources/camera-player.ts';
 import { fetchClip, playClip } from './sources/example-player.ts';
 import { clipAddress, type Example } from './sources/examples.ts';
 import { openFilm } from './sources/film-player.ts';
+import { type ModelsNeeded, modelsNeeded } from './sources/models-needed.ts';
 import { closedPlayer, type Player, type PlayerListener } from './sources/player.ts';
 import type { PageEvent } from './state/event.ts';
 import { nextWanted } from './state/next-wanted.ts';
@@ -167,6 +168,13 @@ export function createSession(
     }
   }
 
+  /** Of everything that will be measured with this source: models are not changed between motions. */
+  function needed(): ModelsNeeded {
+    const { guided, motion } = now();
+    const wanted = guided?.wanted.map((one) => one.motion) ?? [motion];
+    return modelsNeeded(wanted.map((id) => lookUpMotion(id).row));
+  }
+
   /** To the protocol's next motion. */
   function goOn(): void {
     const { guided, takes } = now();
@@ -187,12 +195,12 @@ export function createSession(
     },
     chooseCamera() {
       dispatch({ type: 'source-chosen', source: { kind: 'camera' } });
-      void open((listener) => openCamera(video, listener));
+      void open((listener) => openCamera(video, listener, needed()));
     },
     chooseFilm(chosen) {
       film = chosen;
       dispatch({ type: 'source-chosen', source: { kind: 'film', name: chosen.name } });
-      void open((listener) => openFilm(chosen, video, listener, !calm));
+      void open((listener) => openFilm(chosen, video, listener, !calm, needed()));
     },
     retry() {
       const { source } = now();

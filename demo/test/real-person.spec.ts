@@ -1,27 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
 import { chromium, expect, type Page, test } from '@playwright/test';
+import { cameraFilm } from './camera-film.ts';
 
 const film = sharedFile('videos/squats-5fps.mp4');
 const model = sharedFile('models/pose_landmarker_lite.task');
-
-/**
- * The film as a camera would send it: 640 x 480, 30 pictures a second, endlessly; nobody is in the picture
- * for two seconds between its end and its beginning.
- */
-function cameraFilm(folder: string): string {
-  const out = join(folder, 'camera.mjpeg');
-  const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30,tpad=start_duration=2';
-  const { status, error, stderr } = spawnSync('ffmpeg', [
-    ...['-loglevel', 'error', '-i', film as string, '-an', '-vf', filter],
-    ...['-pix_fmt', 'yuvj420p', '-c:v', 'mjpeg', '-q:v', '3', out],
-  ]);
-  if (status !== 0) throw new Error(`ffmpeg is needed for the fake camera: ${error ?? stderr}`);
-  return out;
-}
 
 /**
  * Takes the film once, from its first picture of the person to its last: the camera shows it endlessly,
@@ -64,7 +49,7 @@ person(
     const launch = findBrowser([
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${cameraFilm(folder)}`,
+      `--use-file-for-fake-video-capture=${cameraFilm(film as string, folder)}`,
       '--enable-unsafe-swiftshader',
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...['--no-first-run', '--disable-quic'],

@@ -48,7 +48,8 @@ export function stepCoach(coach: Coach, frame: Frame, live: LiveState, row: Moti
   const advice = adviceOn(frame, live, row);
   const deg = live.angle;
   if (advice !== null || deg === null) return { advice: advice ?? 'hidden', timeMs, right: null };
-  const held = coach.right !== null && Math.abs(deg - coach.right.deg) <= STILL_DEG;
+  const isResting = live.phase === 'rest' || live.phase === 'waiting';
+  const held = isResting && coach.right !== null && Math.abs(deg - coach.right.deg) <= STILL_DEG;
   return {
     advice: held ? null : 'hold-still',
     timeMs,

@@ -1,18 +1,20 @@
 import { openWebcam, type Webcam } from '@goniokit/camera';
 import { followPoses, tellFailure } from './follow-poses.ts';
+import { landmarkModels } from './models.ts';
+import type { ModelsNeeded } from './models-needed.ts';
 import { closedPlayer, type Player, type PlayerListener } from './player.ts';
-import { poseModel } from './pose-model.ts';
 
 /** Opens the webcam and follows it; failures go to the listener. */
 export async function openCamera(
   video: HTMLVideoElement,
   listener: PlayerListener,
+  needed: ModelsNeeded,
 ): Promise<Player> {
   let webcam: Webcam | null = null;
   try {
     webcam = await openWebcam(video, { onFailure: ({ failure }) => listener.failed(failure) });
     const { width, height, facing, close } = webcam;
-    const model = await poseModel();
+    const model = await landmarkModels(needed);
     const size = { width, height };
     // A camera that looks at the one who sits before the screen is shown as a mirror would.
     const shownMirrored = facing !== 'environment';

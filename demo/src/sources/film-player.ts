@@ -1,7 +1,8 @@
 import { type OpenedVideo, openVideoFile } from '@goniokit/camera';
 import { followPoses, tellFailure } from './follow-poses.ts';
+import { landmarkModels } from './models.ts';
+import type { ModelsNeeded } from './models-needed.ts';
 import { closedPlayer, type Player, type PlayerListener } from './player.ts';
-import { poseModel } from './pose-model.ts';
 
 /** Opens a video file of the user's and follows it as it plays; failures go to the listener. */
 export async function openFilm(
@@ -9,12 +10,13 @@ export async function openFilm(
   video: HTMLVideoElement,
   listener: PlayerListener,
   playing: boolean,
+  needed: ModelsNeeded,
 ): Promise<Player> {
   let opened: OpenedVideo | null = null;
   try {
     opened = await openVideoFile(video, film);
     const { width, height, close } = opened;
-    const model = await poseModel();
+    const model = await landmarkModels(needed);
     const size = { width, height };
     listener.opened(
       { size, box: { x: 0, y: 0, ...size }, mirrored: false, shownMirrored: false },

@@ -4,8 +4,8 @@ import {
   type LandmarkTracking,
   trackLandmarks,
 } from '@goniokit/camera';
+import { forgetModels } from './models.ts';
 import type { PlayerListener } from './player.ts';
-import { forgetPoseModel } from './pose-model.ts';
 
 /** Tells a listener the poses of a video, and its end where the model gives up. */
 export function followPoses(
@@ -17,7 +17,7 @@ export function followPoses(
     onFrame: listener.frame,
     onRewound: listener.rewound,
     onFailure: ({ failure }) => {
-      forgetPoseModel();
+      forgetModels();
       listener.failed(failure);
     },
   });

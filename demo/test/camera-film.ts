@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * The film as a camera would send it: 640 x 480, 30 pictures a second, endlessly; nobody is in the picture
+ * for two seconds between its end and its beginning.
+ */
+export function cameraFilm(film: string, folder: string): string {
+  const out = join(folder, 'camera.mjpeg');
+  const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30,tpad=start_duration=2';
+  const { status, error, stderr } = spawnSync('ffmpeg', [
+    ...['-loglevel', 'error', '-i', film, '-an', '-vf', filter],
+    ...['-pix_fmt', 'yuvj420p', '-c:v', 'mjpeg', '-q:v', '3', out],
+  ]);
+  if (status !== 0) throw new Error(`ffmpeg is needed for the fake camera: ${error ?? stderr}`);
+  return out;
+}
