@@ -5,7 +5,8 @@ import { agreementOf } from './agreement.ts';
 
 /** The report as JSON: degrees to three digits behind the point. */
 export function accuracyData(report: AccuracyReport): string {
-  const { chapters, measured, knees, distances, systematic, uncovered } = report;
+  const { chapters, measured, fitted, knees, distances, effects, choices, systematic, uncovered } =
+    report;
   const data = {
     format: 'goniokit-accuracy',
     version: 1,
@@ -39,11 +40,35 @@ export function accuracyData(report: AccuracyReport): string {
       motionCapture: measurementData(truth),
       holds,
     })),
-    zeroedKnees: knees.map(({ side, way, offsetDeg, agreement }) => ({
+    zeroedKnees: knees.map(({ landmarks, side, way, offsetDeg, agreement }) => ({
+      landmarks,
       side,
       way,
       offsetDeg: rounded(offsetDeg),
       ...agreementData(agreement),
+    })),
+    fittedEndRanges: fitted.map(({ motion, side, film, truth, holds }) => ({
+      motion,
+      side,
+      film: measurementData(film),
+      motionCapture: measurementData(truth),
+      holds,
+    })),
+    fit: effects.map(({ trial, setOn, motion, films, before, legs, arms, trunk }) => ({
+      trial,
+      setOn,
+      motion,
+      films,
+      before: rounded(before),
+      legs: rounded(legs),
+      arms: rounded(arms),
+      trunk: rounded(trunk),
+    })),
+    spaceChoices: choices.map(({ motion, chosen, image, world }) => ({
+      motion,
+      chosen,
+      image: rounded(image),
+      world: rounded(world),
     })),
     landmarkDistances: distances.map(({ landmark, px, mm }) => ({
       landmark,

@@ -1,12 +1,14 @@
-import type { Measurement } from 'goniokit';
 import type { AccuracyReport } from './accuracy-report.ts';
 import type { Agreement } from './agreement.ts';
 import type { AgreementRow } from './agreement-rows.ts';
+import { endRangeTable } from './end-range-table.ts';
 import { figureFile } from './figure-file.ts';
+import { improvementsPage } from './improvements-page.ts';
+import { hundredths, list, table, tenths } from './markdown.ts';
 
 /** The page, in Markdown. */
 export function accuracyPage(report: AccuracyReport): string {
-  const { chapters, measured, knees, distances, systematic, uncovered } = report;
+  const { chapters, measured, distances, systematic, uncovered } = report;
   const parts = [
     '# Accuracy',
     '<!-- Written by `npm run accuracy`; a test holds it against the sources. Do not edit. -->',
@@ -28,33 +30,7 @@ export function accuracyPage(report: AccuracyReport): string {
         ? [
             '### End ranges, as the whole tool reports them',
             "Mean of the repetitions with its 95 % interval, against the same measurement of motion capture. `holds`: the film's interval holds motion capture's value.",
-            table(
-              ['motion', 'side', 'film', '95 % interval', 'motion capture', 'difference', 'holds'],
-              measured.map(({ motion, side, film, truth, holds }) => [
-                motion,
-                side,
-                shownValue(film),
-                film.status === 'measured' ? film.ci95.map(tenths).join(' to ') : '',
-                shownValue(truth),
-                film.status === 'measured' && truth.status === 'measured'
-                  ? tenths(film.value - truth.value)
-                  : '',
-                holds === null ? '' : holds ? 'yes' : 'no',
-              ]),
-            ),
-            '### Knee: what zeroing does',
-            "In space. The subject counts as standing for the quarter of a second in which the film's own readings are lowest: nobody stands still for longer here. The last two ways know the truth for a moment, which no user does: they tell how much of the error is an offset.",
-            table(
-              ['side', 'offset found from', 'offset', 'bias', 'MAE', 'RMSE'],
-              knees.map(({ side, way, offsetDeg, agreement }) => [
-                side,
-                way,
-                tenths(offsetDeg),
-                tenths(agreement.bias),
-                tenths(agreement.meanAbsoluteError),
-                tenths(agreement.rootMeanSquareError),
-              ]),
-            ),
+            endRangeTable(measured),
           ]
         : []),
       ...(chapter.id === 'expected-landmarks'
@@ -71,8 +47,9 @@ export function accuracyPage(report: AccuracyReport): string {
         row.agreement === null ? [] : [`![${captionOf(row)}](${figureFile(row)})`],
       ),
     ]),
+    ...improvementsPage(report),
     '## Systematic error',
-    "A standard deviation of the error that no repetition shows, proposed for the standard error of a measurement: the root mean square of the mean errors in the outer fifths of the reference's range, both sides and both ends together. It comes from one person and one film, and is wide for that reason. Where no motion capture of a filmed person exists there is none. The elbows are left out: they were hidden, and are to be refused.",
+    "A standard deviation of the error that no repetition shows, part of the standard error of a measurement in that view and space (`packages/core/src/measurement/systematic-errors.ts`): the root mean square of the mean errors in the outer fifths of the reference's range, both sides and both ends together. It comes from one person and one film, and is wide for that reason. Where no motion capture of a filmed person exists there is none, and none is borrowed from another view: the measurement then says that its systematic error is unknown. The elbows are left out: clasped hands hid them, and they are refused. It is the same for fitted landmarks, whose own error is smaller.\n\nFrom before to after, of one person in one view, the same joint errs the same way at the same angle, so a change is freed of it. What is left is assumed to be small: the error goes slowly from one end of the range to the other, here by some 30 degrees over 100, so that a true change of 10 degrees may read 3 too little or too much. Between sides, and between people, nothing cancels.",
     table(
       ['joint', 'plane', 'view', 'space', 'standard deviation', 'ends of range', 'people'],
       systematic.map((one) => [
@@ -137,29 +114,4 @@ function agreementCells(agreement: Agreement | null): readonly string[] {
     limits.map(hundredths).join(' to '),
     Number.isNaN(r) ? '' : r.toFixed(3),
   ];
-}
-
-function shownValue(one: Measurement): string {
-  return one.status === 'measured' ? tenths(one.value) : `refused (${one.reasons.join(', ')})`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
-}
-
-function tenths(value: number): string {
-  return withoutMinusZero(value.toFixed(1));
-}
-
-function hundredths(value: number): string {
-  return withoutMinusZero(value.toFixed(2));
-}
-
-function withoutMinusZero(text: string): string {
-  return Number(text) === 0 ? text.replace('-', '') : text;
 }

@@ -1,6 +1,8 @@
 import { catalogue } from 'goniokit';
+import { fitRecording } from 'goniokit/fit';
 import { type AgreementRow, agreementRows } from './agreement-rows.ts';
 import type { Chapter } from './chapter.ts';
+import { type FitEffect, fitEffects, type SpaceChoice, spaceChoices } from './improvements.ts';
 import { type MeasuredTwice, measuredTwice } from './measured-twice.ts';
 import {
   expectedLandmarksChapter,
@@ -22,7 +24,11 @@ export interface AccuracyReport {
     readonly rows: readonly AgreementRow[];
   }[];
   readonly measured: readonly MeasuredTwice[];
+  /** The same of the fitted film. */
+  readonly fitted: readonly MeasuredTwice[];
   readonly knees: readonly ZeroedKnee[];
+  readonly effects: readonly FitEffect[];
+  readonly choices: readonly SpaceChoice[];
   readonly distances: readonly LandmarkDistance[];
   readonly systematic: readonly SystematicError[];
   /** Rows of the catalogue, as `joint plane`, that no motion capture of a filmed person covers. */
@@ -37,11 +43,12 @@ export interface AccuracyReport {
 export function accuracyReport(): AccuracyReport {
   const sitToStand = readSitToStand();
   const squats = readSquatsTwice();
+  const printedAngles = printedAnglesChapter();
   const chapters = [
     plugInGaitChapter(),
     openSimChapter(),
     sitToStandChapter(sitToStand),
-    printedAnglesChapter(),
+    printedAngles,
     expectedLandmarksChapter(squats),
   ];
   const systematic = systematicErrors(chapters);
@@ -49,7 +56,10 @@ export function accuracyReport(): AccuracyReport {
   return {
     chapters: chapters.map((chapter) => ({ chapter, rows: agreementRows(chapter) })),
     measured: measuredTwice(sitToStand),
+    fitted: measuredTwice({ ...sitToStand, film: fitRecording(sitToStand.film) }),
     knees: zeroedKnees(sitToStand),
+    effects: fitEffects(sitToStand, squats),
+    choices: spaceChoices(printedAngles.pairs),
     distances: landmarkDistances(squats),
     systematic,
     uncovered: catalogue

@@ -1,4 +1,6 @@
+import type { Recording } from 'goniokit';
 import { angleSeries } from 'goniokit/angles';
+import { fitRecording } from 'goniokit/fit';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { valueAt } from './angle-pairs.ts';
 import { mean } from './mean.ts';
@@ -6,11 +8,16 @@ import type { SitToStand } from './sources/sit-to-stand.ts';
 
 /** The knee of the sit-to-stand film, its readings shifted by an offset that was found in one way. */
 export interface ZeroedKnee {
+  /** As the model found them, or fitted. */
+  readonly landmarks: 'found' | 'fitted';
   readonly side: 'left' | 'right';
   readonly way: string;
   readonly offsetDeg: number;
   readonly agreement: Agreement;
 }
+
+/** What no zero can do better. */
+export const BEST_CONSTANT = 'the median error: no constant does better';
 
 /** References at 20 Hz: the subject sits for the first second, and never stands still for longer than a quarter. */
 const SITTING = 20;
@@ -21,6 +28,14 @@ const STANDING = 5;
  * both knees are lowest: no truth is asked for it.
  */
 export function zeroedKnees({ film, truth }: SitToStand): readonly ZeroedKnee[] {
+  return [...zeroed('found', film, truth), ...zeroed('fitted', fitRecording(film), truth)];
+}
+
+function zeroed(
+  landmarks: ZeroedKnee['landmarks'],
+  film: Recording,
+  truth: Recording,
+): readonly ZeroedKnee[] {
   const sides = (['left', 'right'] as const).map((side) => {
     const motion = { motion: 'knee.flexion', side, space: 'world' } as const;
     const known = angleSeries(truth, motion);
@@ -41,6 +56,7 @@ export function zeroedKnees({ film, truth }: SitToStand): readonly ZeroedKnee[] 
       ['standing counts as 0 (what `--zero` does)', upright(reading)],
       ['standing counts as what motion capture reads there', upright(reading) - upright(known)],
       ['the first, sitting second as motion capture reads it', seated(reading) - seated(known)],
+      [BEST_CONSTANT, middleOf(reading.map((value, i) => value - (known[i] as number)))],
     ];
     return ways.flatMap(([way, offsetDeg]) => {
       const seen = known.flatMap((value, i) =>
@@ -50,7 +66,7 @@ export function zeroedKnees({ film, truth }: SitToStand): readonly ZeroedKnee[] 
         seen.map((i) => known[i] as number),
         seen.map((i) => (reading[i] as number) - offsetDeg),
       );
-      return agreement === null ? [] : [{ side, way, offsetDeg, agreement }];
+      return agreement === null ? [] : [{ landmarks, side, way, offsetDeg, agreement }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { FormatId, ToldView } from '@goniokit/formats';
+import type { FormatId, LengthUnit, ToldView } from '@goniokit/formats';
 import { type Command, Option } from 'commander';
 import type { ImageSize, Space } from 'goniokit';
 import type { Sex } from 'goniokit/norms';
@@ -24,6 +24,8 @@ export interface FileOptions {
   readonly rate?: number;
   readonly from?: FormatId;
   readonly view?: ToldView;
+  /** Of lengths, where a table does not say it. */
+  readonly units?: LengthUnit;
 }
 
 /** Which landmarks angles are read from; `auto` leaves it to the motion. */
@@ -54,6 +56,8 @@ export interface MeasureOptions extends FileOptions, NormOptions, DefinitionsOpt
   readonly side?: 'left' | 'right';
   readonly space: SpaceChoice;
   readonly zero?: string;
+  /** Legs of constant length. */
+  readonly fit?: boolean;
 }
 
 /** How the results are written: a table unless one of them is asked for. */
@@ -107,6 +111,14 @@ export function addFileOptions(command: Command): Command {
         '--view <SIDE>',
         'which side of the subject the camera saw, for pictures without depth',
       ).choices(['front', 'back', 'left', 'right']),
+    )
+    .addOption(
+      new Option('--units <UNIT>', 'unit of lengths, for tables that do not say it').choices([
+        'm',
+        'cm',
+        'mm',
+        'in',
+      ]),
     );
 }
 
@@ -163,10 +175,12 @@ function addMotionsOption(command: Command): Command {
 
 function addTrialOptions(command: Command): Command {
   addSpaceOption(command);
-  return addDefinitionsOption(addHeightOption(addFileOptions(command))).option(
-    '--zero <FILE>',
-    'recording of the neutral position, subtracted',
-  );
+  return addDefinitionsOption(addHeightOption(addFileOptions(command)))
+    .option('--zero <FILE>', 'recording of the neutral position, subtracted')
+    .option(
+      '--fit',
+      'legs of constant length, from picture and space together: for knees and hips read in space',
+    );
 }
 
 function addNormOptions(command: Command): Command {

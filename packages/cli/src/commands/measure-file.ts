@@ -1,4 +1,5 @@
 import { GoniokitError, type MotionRow, measure, type Recording } from 'goniokit';
+import { fitRecording } from 'goniokit/fit';
 import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import { readRecording } from '../input/read-recording.ts';
@@ -21,12 +22,13 @@ export async function measureFile(
 ): Promise<RecordingResult> {
   try {
     const { sha256, recording } = await readRecording(file, options, io);
-    const measurements = measure(recording, {
+    const asAsked = (one: Recording) => (options.fit ? fitRecording(one) : one);
+    const measurements = measure(asAsked(recording), {
       catalogue,
       space: options.space,
       ...(options.motion ? { motions: options.motion } : {}),
       ...(options.side ? { side: options.side } : {}),
-      ...(zero ? { zero } : {}),
+      ...(zero ? { zero: asAsked(zero) } : {}),
       ...(options.height === undefined ? {} : { heightCm: options.height }),
     });
     return { file, sha256, status: 'read', measurements };

@@ -28,6 +28,28 @@ describe('measure', () => {
     },
   );
 
+  it('fits legs where it is asked to, and names their model so', async () => {
+    const knee = async (...more: string[]) => {
+      const asked = [
+        'squats-5fps.ndjson',
+        '--json',
+        '--side',
+        'left',
+        '-m',
+        'knee.flexion',
+        ...more,
+      ];
+      const [recording] = JSON.parse((await measure(...asked)).stdout).recordings;
+      return { model: recording.source.model, value: recording.measurements[0].value };
+    };
+    const [found, fitted] = [await knee(), await knee('--fit')];
+    expect([found.model, fitted.model]).toEqual([
+      'pose_landmarker_lite',
+      'pose_landmarker_lite, fitted',
+    ]);
+    expect(fitted.value).not.toBe(found.value);
+  });
+
   it('writes the JSON of its contract', async () => {
     const { code, stdout, stderr } = await measure(
       'rom-knee.ndjson',
