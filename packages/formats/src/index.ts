@@ -22,6 +22,7 @@ export type { ReadLandmarksOptions } from './landmarks/read-landmarks-options.ts
 export type { ToldView } from './landmarks/told-view.ts';
 export type { LengthUnit } from './length-unit.ts';
 export { detectMapping } from './mapping/detect-mapping.ts';
+export { jointCentres } from './mapping/joint-centres.ts';
 export { landmarkNames } from './mapping/landmark-names.ts';
 export { landmarkTrial } from './mapping/landmark-trial.ts';
 export type { LabAxes, LabAxis, MarkerMapping } from './mapping/marker-mapping.ts';
@@ -36,6 +37,7 @@ export { formatMot } from './mot/format-mot.ts';
 export { parseMot } from './mot/parse-mot.ts';
 export type { ReadFileOptions } from './read-file-options.ts';
 export { formatRecording } from './recording/format-recording.ts';
+export { parseMarkerTable, type ReadMarkerTableOptions } from './table/parse-marker-table.ts';
 export type { Delimiter } from './table/table-cells.ts';
 export { formatDictionary } from './tidy/format-dictionary.ts';
 export { formatTidy } from './tidy/format-tidy.ts';

@@ -1,11 +1,16 @@
 // Every motion capture file beside the checkout reads.
 import { readFileSync } from 'node:fs';
 import { sharedFile } from '@goniokit/fixtures/testing';
+import { angleSeries } from 'goniokit/angles';
 import { expect, it } from 'vitest';
 import { parseC3d } from './c3d/parse-c3d.ts';
+import { detectMapping } from './mapping/detect-mapping.ts';
+import { jointCentres } from './mapping/joint-centres.ts';
+import { markerRecording } from './mapping/marker-recording.ts';
 import { parseLandmarkArrays } from './mediapipe/parse-landmark-arrays.ts';
 import { parsePoseSamples } from './mediapipe/parse-pose-samples.ts';
 import { parseMot } from './mot/parse-mot.ts';
+import { parseMarkerTable } from './table/parse-marker-table.ts';
 import { parseTrc } from './trc/parse-trc.ts';
 
 const c3d = [
@@ -85,4 +90,17 @@ it.skipIf(samples === null)('fitness-pose-samples.csv', () => {
   const recording = parsePoseSamples(readFileSync(samples as string, 'utf8'), { rateHz: 1 });
   expect(recording.frames).toBe(812);
   expect(recording.image?.slice(0, 3)).toEqual(Float64Array.of(1251.0012, 384.75177, -1716.2709));
+});
+
+const centres = sharedFile('mocap/sit-to-stand-joint-centres-20hz.csv');
+it.skipIf(centres === null)('sit-to-stand-joint-centres-20hz.csv', () => {
+  const trial = parseMarkerTable(readFileSync(centres as string, 'utf8'), { units: 'm' });
+  expect(trial.names).toHaveLength(16);
+  expect(trial.rateHz).toBeCloseTo(20, 6);
+  expect(detectMapping(trial)?.id).toBe('joint-centres');
+  const recording = markerRecording(trial, jointCentres);
+  const knee = angleSeries(recording, { motion: 'knee.flexion', side: 'left', space: 'world' }).raw;
+  // Sitting to standing.
+  expect(Math.min(...knee)).toBeLessThan(15);
+  expect(Math.max(...knee)).toBeGreaterThan(80);
 });

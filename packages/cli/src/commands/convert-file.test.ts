@@ -253,3 +253,22 @@ describe.each([
     );
   });
 });
+
+const centres = sharedFile('mocap/sit-to-stand-joint-centres-20hz.csv');
+it.skipIf(centres === null)(
+  'joint centres in a table measure where their unit is told',
+  async () => {
+    copyFileSync(centres as string, join(folder, 'centres.csv'));
+    const measure = (...argv: string[]) =>
+      run('measure', 'centres.csv', '--motion', 'knee.flexion', '--json', ...argv);
+    expect(await measure()).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('the unit of its lengths'),
+    });
+    const { code, stdout, stderr } = await measure('--units', 'm');
+    expect(code).toBe(0);
+    expect(stderr).toContain('landmarks of joint-centres by their names');
+    const [{ measurements }] = JSON.parse(stdout).recordings;
+    for (const one of measurements) expect(one.value).toBeGreaterThan(80);
+  },
+);

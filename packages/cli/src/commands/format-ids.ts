@@ -7,6 +7,7 @@ export const formatIds: readonly FormatId[] = [
   'c3d',
   'trc',
   'mot',
+  'marker-table',
   'openpose',
   'coco-results',
   'mmpose',

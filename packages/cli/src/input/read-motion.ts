@@ -92,7 +92,7 @@ export async function readMotion(
 }
 
 function toldOf(file: string, options: FileOptions): ReadMotionFileOptions {
-  const { imageSize, mirrored, person, rate, from, view } = options;
+  const { imageSize, mirrored, person, rate, from, view, units } = options;
   return {
     file,
     ...(imageSize ? { imageSize } : {}),
@@ -101,6 +101,7 @@ function toldOf(file: string, options: FileOptions): ReadMotionFileOptions {
     ...(rate === undefined ? {} : { rateHz: rate }),
     ...(from === undefined ? {} : { from }),
     ...(view === undefined ? {} : { view }),
+    ...(units === undefined ? {} : { units }),
   };
 }
 

@@ -17,7 +17,8 @@ export type FormatId =
   | 'tidy'
   | 'c3d'
   | 'trc'
-  | 'mot';
+  | 'mot'
+  | 'marker-table';
 
 /** What is known of a format before any of its files is read. */
 export interface FormatDescription {

@@ -1,4 +1,5 @@
 import { isC3d } from '../c3d/is-c3d.ts';
+import { markersIn } from '../table/parse-marker-table.ts';
 import { parseDecimal } from '../text/parse-decimal.ts';
 import type { FileHead } from './file-head.ts';
 import type { FormatRow } from './format-row.ts';
@@ -138,6 +139,16 @@ export const formatRows: readonly FormatRow[] = [
     hasTimes: false,
     skeleton: 'mediapipe-pose-33 or mediapipe-hand-21, by the number of landmarks',
     detects: ({ bracket, text }) => bracket === '[' && arrays.test(text),
+  },
+  {
+    id: 'marker-table',
+    title: 'table of markers',
+    holds: 'markers',
+    units: 'not said: the caller knows it',
+    axes: laboratory,
+    hasTimes: true,
+    skeleton: 'markers by name',
+    detects: ({ cells }) => markersIn(cells) !== null,
   },
   {
     id: 'tidy',

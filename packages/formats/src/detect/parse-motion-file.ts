@@ -11,6 +11,7 @@ import { parsePoseSamples } from '../mediapipe/parse-pose-samples.ts';
 import { parsePythonResults } from '../mediapipe/parse-python-results.ts';
 import { parseMot } from '../mot/parse-mot.ts';
 import { quoted, refusal } from '../refusal.ts';
+import { parseMarkerTable, type ReadMarkerTableOptions } from '../table/parse-marker-table.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { parseTidy, type ReadTidyOptions } from '../tidy/parse-tidy.ts';
 import { parseDeepLabCut } from '../tracking/parse-deeplabcut.ts';
@@ -20,7 +21,7 @@ import { detectFormat, formats } from './detect-format.ts';
 import type { FormatDescription, FormatId } from './format-row.ts';
 
 /** What the caller knows of a file. */
-export interface ReadMotionFileOptions extends ReadTidyOptions {
+export interface ReadMotionFileOptions extends ReadTidyOptions, ReadMarkerTableOptions {
   /** What the file is; without it, its content says. */
   readonly from?: FormatId;
 }
@@ -43,7 +44,9 @@ type TextReader = (text: string, options: ReadMotionFileOptions) => Recording;
 const oneFrame: TextReader = (text, options) =>
   parseOpenPose([{ name: options.file ?? 'a frame', text }], options);
 
-const landmarkReaders: Readonly<Record<Exclude<FormatId, 'c3d' | 'trc' | 'mot'>, TextReader>> = {
+const landmarkReaders: Readonly<
+  Record<Exclude<FormatId, 'c3d' | 'trc' | 'mot' | 'marker-table'>, TextReader>
+> = {
   'goniokit-recording': parseRecording,
   'mediapipe-tasks-ndjson': parseRecording,
   'mediapipe-tasks-json': parseRecording,
@@ -110,6 +113,9 @@ export function parseMotionFile(
   const text = decodeText(bytes);
   if (id === 'trc') {
     return { format, holds: 'markers', trial: parseTrc(text, options), angles: null };
+  }
+  if (id === 'marker-table') {
+    return { format, holds: 'markers', trial: parseMarkerTable(text, options), angles: null };
   }
   if (id === 'mot') return { format, holds: 'angles', table: parseMot(text, options) };
   return { format, holds: 'landmarks', recording: landmarkReaders[id](text, options) };

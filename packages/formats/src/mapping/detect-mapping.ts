@@ -1,10 +1,11 @@
 import type { MarkerTrial } from '../marker-trial.ts';
+import { jointCentres } from './joint-centres.ts';
 import { landmarkNames } from './landmark-names.ts';
 import type { MarkerMapping } from './marker-mapping.ts';
 import { openCapMarkers } from './opencap-markers.ts';
 import { plugInGait } from './plug-in-gait.ts';
 
-const mappings = [plugInGait, openCapMarkers, landmarkNames];
+const mappings = [plugInGait, openCapMarkers, jointCentres, landmarkNames];
 
 /** A joint is three landmarks. */
 const LEAST_LANDMARKS = 3;

@@ -14,6 +14,7 @@ export const told: ReadMotionFileOptions = {
   rateHz: 10,
   imageSize: { width: 640, height: 480 },
   person: 0,
+  units: 'm',
 };
 
 /** A small file of every format. */
@@ -44,5 +45,6 @@ export const everyFormat: Readonly<Record<FormatId, Uint8Array>> = {
   ),
   deeplabcut: bytes('scorer,a,a,a\nbodyparts,nose,nose,nose\ncoords,x,y,likelihood\n0,5,6,1\n'),
   sleap: bytes('track,frame_idx,instance.score,nose.x,nose.y,nose.score\n,0,1,5,6,1\n'),
+  'marker-table': bytes('time,a_x,a_y,a_z\n0,1,2,3\n'),
   tidy: bytes('timeMs,landmark,worldXM,worldYM,worldZM\n0,nose,1,2,3\n'),
 };
