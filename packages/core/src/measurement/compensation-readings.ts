@@ -11,6 +11,7 @@ import type { MotionRow } from '../motions/motion-row.ts';
 import type { Reading } from '../motions/reading.ts';
 import { median } from '../signal/median.ts';
 import type { CompensationReading, Space } from './measurement.ts';
+import { orNull } from './or-null.ts';
 import type { RestAndEnd } from './rest-and-end.ts';
 
 /** Where and how a row's compensations are read. */
@@ -85,7 +86,7 @@ function largest(
     const change = changeOf(frames);
     if (Math.abs(change) > Math.abs(most) || Number.isNaN(most)) most = change;
   }
-  return Number.isNaN(most) ? null : most;
+  return orNull(most);
 }
 
 /** From where a camera sees a reading's plane; null where it lies along the camera's axis from anywhere usual. */

@@ -16,7 +16,7 @@ export function readBones(recording: Recording, deg: Float64Array, { bones }: Mo
   const read = bones.map((bone) => lengthAndSpread(recording, deg, bone));
   return {
     lengthSpread: orNull(Math.max(0, ...read.map(([, spread]) => spread))),
-    boneLengths: read.map(([length]) => orNull(length)),
+    boneLengths: read.map(([length]) => length || null),
   };
 }
 
