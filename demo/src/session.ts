@@ -1,4 +1,4 @@
-import { measure, type RecordingHeader } from 'goniokit';
+import { GoniokitError, measure, type RecordingHeader } from 'goniokit';
 import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { createRecordingBuilder, type RecordingBuilder } from 'goniokit/recording';
 import type { TakeRecorder } from './clinic/take-recorder.ts';
@@ -252,8 +252,9 @@ function measureTake(builder: RecordingBuilder, motion: string, side: State['sid
     const recording = builder.finish();
     const options = { motions: [motion], catalogue: wholeCatalogue };
     return measure(recording, side === 'none' ? options : { ...options, side });
-  } catch {
-    // No frame arrived between start and end.
+  } catch (error) {
+    // No frame arrived between start and end: nothing else may go wrong here, and what does is told.
+    if (!(error instanceof GoniokitError && error.code === 'no-frames')) reportError(error);
     return 'empty' as const;
   }
 }

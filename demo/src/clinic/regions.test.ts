@@ -1,0 +1,30 @@
+import { wholeCatalogue } from 'goniokit/catalogue';
+import { expect, it } from 'vitest';
+import { itemsOf, regions } from './regions.ts';
+
+const joints = new Set(wholeCatalogue.map(({ joint }) => joint));
+
+it('every region proposes motions of its own joints, which the catalogue has', () => {
+  for (const { joints: own, proposal } of regions) {
+    expect(proposal.length).toBeGreaterThan(0);
+    for (const joint of own) expect(joints).toContain(joint);
+    for (const id of proposal) {
+      const row = wholeCatalogue.find(({ motions }) => motions.some((one) => one.id === id));
+      expect(own).toContain(row?.joint);
+    }
+  }
+});
+
+it('measures the side that is treated', () => {
+  expect(itemsOf(['knee.flexion'], 'left')).toEqual([
+    { motion: 'knee.flexion', side: 'left', mode: 'active' },
+  ]);
+});
+
+it('measures both sides where the region has none, and no side where the motion has none', () => {
+  expect(itemsOf(['neck.flexion', 'neck.rotation'], 'none').map(({ side }) => side)).toEqual([
+    'none',
+    'left',
+    'right',
+  ]);
+});

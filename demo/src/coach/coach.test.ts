@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, LiveState } from 'goniokit';
+import { lookUpMotion } from 'goniokit/catalogue';
+import { liveMeasure } from 'goniokit/live';
+import { describe, expect, it } from 'vitest';
+import { type Coach, isReady, noCoach, stepCoach } from './coach.ts';
+import { takeIsDone } from './take-is-done.ts';
+
+const image = { width: 1280, height: 720 };
+const motion = 'shoulder.abduction';
+const { row } = lookUpMotion(motion);
+const file = new URL('../../../fixtures/pairs/synthetic-gain/before.ndjson', import.meta.url);
+const frames: readonly Frame[] = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => JSON.parse(line));
+const resting = frames[0] as Frame;
+
+/** The coach after looking at frames, 40 milliseconds apart. */
+function coached(
+  looked: readonly Frame[],
+  change: (live: LiveState) => LiveState = (live) => live,
+  id = motion,
+): Coach {
+  let live = liveMeasure.start({ motion: id, side: 'right', image });
+  return looked.reduce((coach, frame, i) => {
+    const timed = { ...frame, timeMs: i * 40 };
+    live = liveMeasure.step(live, timed);
+    return stepCoach(coach, timed, change(live), lookUpMotion(id).row);
+  }, noCoach);
+}
+
+/** The same frame with the body made larger or smaller about the middle of the picture, and moved down. */
+function placed(frame: Frame, scale: number, down = 0): Frame {
+  const numbers = Array.from(frame.pose?.image ?? []);
+  for (let i = 0; i < numbers.length; i += 4) {
+    numbers[i] = 0.5 + (numbers[i]! - 0.5) * scale;
+    numbers[i + 1] = 0.5 + (numbers[i + 1]! - 0.5) * scale + down;
+  }
+  return { ...frame, pose: { ...frame.pose, image: numbers } };
+}
+
+const still = Array.from({ length: 60 }, () => resting);
+
+describe('the coach', () => {
+  it('is content with a person at rest, and then the take begins', () => {
+    expect(coached(still.slice(0, 20)).advice).toBeNull();
+    expect(isReady(coached(still.slice(0, 20)))).toBe(false);
+    expect(isReady(coached(still))).toBe(true);
+  });
+
+  it('asks for a person, for more distance and for less', () => {
+    expect(coached([{ timeMs: 0, pose: null }]).advice).toBe('nobody');
+    expect(coached([placed(resting, 3)]).advice).toBe('step-back');
+    expect(coached([placed(resting, 0.3)]).advice).toBe('come-nearer');
+  });
+
+  it('asks for the feet only where the motion needs them', () => {
+    const cut = placed(resting, 1, 0.35);
+    expect(coached([cut], undefined, 'knee.flexion').advice).toBe('whole-body');
+    expect(coached([cut]).advice).not.toBe('whole-body');
+  });
+
+  it('asks for the view that the motion is read in', () => {
+    const seen = (view: LiveState['view']) => (live: LiveState) => ({ ...live, view });
+    expect(coached(still, seen('side')).advice).toBe('face-camera');
+    expect(coached(still, seen('back')).advice).toBeNull();
+    expect(coached(still, seen('front'), 'knee.flexion').advice).toBe('turn-side');
+  });
+
+  it('says why there is no reading', () => {
+    const unread = (live: LiveState): LiveState => ({ ...live, angle: null, reasons: ['hidden'] });
+    expect(coached(still, unread).advice).toBe('hidden');
+  });
+
+  it('waits while the person moves', () => {
+    const moving = coached(frames.slice(0, 120));
+    expect(row.view).toBe('front');
+    expect(isReady(moving)).toBe(false);
+    expect(moving.advice).toBe('hold-still');
+  });
+});
+
+it('a take ends with the rest after its third repetition', () => {
+  let live = liveMeasure.start({ motion, side: 'right', image });
+  let endedAt: number | null = null;
+  const last = frames.at(-1) as Frame;
+  const rest = Array.from({ length: 30 }, (_, i) => ({
+    ...last,
+    timeMs: last.timeMs + 33 * (i + 1),
+  }));
+  for (const frame of [...frames, ...rest]) {
+    live = liveMeasure.step(live, frame);
+    if (endedAt === null && takeIsDone(live)) endedAt = frame.timeMs;
+  }
+  expect(live.repetitions).toHaveLength(3);
+  const third = live.repetitions[2]?.endMs as number;
+  expect((endedAt as number) - third).toBeGreaterThanOrEqual(700);
+  expect((endedAt as number) - third).toBeLessThan(800);
+});
