@@ -17,7 +17,7 @@ export interface ZeroedKnee {
 }
 
 /** What no zero can do better. */
-export const BEST_CONSTANT = 'the median error: no constant does better';
+const BEST_CONSTANT = 'the median error: no constant does better';
 
 /** References at 20 Hz: the subject sits for the first second, and never stands still for longer than a quarter. */
 const SITTING = 20;

@@ -1,5 +1,6 @@
 import type { ReadFrom } from '../motions/choose-reading.ts';
 import type { Motion, Side } from '../motions/motion.ts';
+import type { MotionRow } from '../motions/motion-row.ts';
 import { median } from '../signal/median.ts';
 import { sampleMean } from '../statistics/sample-mean.ts';
 import { planCompensations, readCompensations } from './compensation-readings.ts';
@@ -91,7 +92,13 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     side,
     status: 'measured',
     unit: motion.row.formula?.unit ?? 'deg',
-    ...meanEndRange(trial, accepted, series, request.zeroDeg ?? 0, systematicOf(trial, request)),
+    ...meanEndRange(
+      trial,
+      accepted,
+      series,
+      request.zeroDeg ?? 0,
+      systematicOf(motion.row, conditions),
+    ),
     gross: grossOf(trial, series, motion, eachEnd, request.zeroDeg ?? 0),
     space,
     spaceReason: request.spaceReason,
@@ -165,10 +172,11 @@ function meanEndRange(
 }
 
 /** The error that no repetition shows: the row's own, else what motion capture said of this view and space. */
-function systematicOf({ orientation }: Trial, { motion, space }: MotionRequest): number | null {
-  const { joint, plane, systematicDeg } = motion.row;
-  const known = systematicErrors[`${plane} ${orientation?.view} ${space}`];
-  return systematicDeg?.value ?? known?.[joint] ?? null;
+function systematicOf(
+  { joint, plane, systematicDeg }: MotionRow,
+  { space, view }: Conditions,
+): number | null {
+  return systematicDeg?.value ?? systematicErrors[`${plane} ${view} ${space}`]?.[joint] ?? null;
 }
 
 function initialOf(deg: Float64Array): number {
