@@ -149,7 +149,10 @@ describe('convert', () => {
       ['view-unknown'],
       ['view-unknown'],
     ]);
-    expect(await run('measure', 'good.ndjson', '--view', 'left')).toMatchObject({ code: 2 });
+    expect(await run('measure', 'good.ndjson', '--view', 'left')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('received one with depth (good.ndjson'),
+    });
   });
 
   it('keeps angles angles', async () => {

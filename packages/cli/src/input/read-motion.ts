@@ -14,7 +14,6 @@ import { stopIfInterrupted } from '../interrupted.ts';
 import type { Io } from '../io.ts';
 import { createProgressBar, type ProgressBar } from '../output/progress-bar.ts';
 import { say } from '../output/say.ts';
-import { UsageError } from '../usage-error.ts';
 import { countFrames } from './count-frames.ts';
 import { dictionaryBeside } from './dictionary-beside.ts';
 import { createLineBlanker } from './line-blanker.ts';
@@ -67,7 +66,7 @@ export async function readMotion(
     const input = await readHead(source, io.signal);
     const format = formatOf(input.head, told);
     if (told.view !== undefined && format !== null && streamed.includes(format.id)) {
-      throw new UsageError(`--view is for pictures without depth, which ${name} is not`);
+      parseMotionFile(input.head, told);
     }
     // JSON that is none of the formats: the reader of recordings says best what is wrong with it.
     if (format === null || streamed.includes(format.id)) {
@@ -187,6 +186,7 @@ function sayFormat(
 ): Promise<void> {
   const why = from === undefined ? 'by its content' : 'as --from says';
   const seen = view === undefined ? '' : `; seen from the ${view} as --view says`;
-  const times = hasTimes ? 'times of the file' : `${rate ?? 'no'} frames a second as --rate says`;
+  const times =
+    hasTimes || rate === undefined ? 'times of the file' : `${rate} frames a second as --rate says`;
   return say(io, `${name}: ${title} ${why}; ${units}; ${axes}; ${skeleton}; ${times}${seen}`);
 }

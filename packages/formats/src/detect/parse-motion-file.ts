@@ -5,6 +5,7 @@ import { parseC3d } from '../c3d/parse-c3d.ts';
 import { parseCocoResults } from '../keypoints/parse-coco-results.ts';
 import { parseMmpose } from '../keypoints/parse-mmpose.ts';
 import { parseOpenPose } from '../keypoints/parse-openpose.ts';
+import { needless } from '../landmarks/told-view.ts';
 import type { MarkerTrial } from '../marker-trial.ts';
 import { parseLandmarkArrays } from '../mediapipe/parse-landmark-arrays.ts';
 import { parsePoseSamples } from '../mediapipe/parse-pose-samples.ts';
@@ -39,6 +40,13 @@ export type MotionFile = { readonly format: FormatDescription } & (
 );
 
 type TextReader = (text: string, options: ReadMotionFileOptions) => Recording;
+
+/** What the reader of recordings reads: depth and all. */
+const streamed: readonly FormatId[] = [
+  'goniokit-recording',
+  'mediapipe-tasks-ndjson',
+  'mediapipe-tasks-json',
+];
 
 /** A frame of OpenPose alone: a folder of them is `parseOpenPose`'s. */
 const oneFrame: TextReader = (text, options) =>
@@ -102,6 +110,11 @@ export function parseMotionFile(
     );
   }
   const { id } = format;
+  if (options.mirrored && format.holds !== 'landmarks') {
+    const expected = 'a picture, which can be mirrored';
+    throw refusal('bad-option', 'mirrored', expected, format.holds, where);
+  }
+  if (options.view && streamed.includes(id)) throw needless('one with depth', where);
   if (id === 'c3d') {
     const { markers, angles } = parseC3d(bytes, options);
     return { format, holds: 'markers', trial: markers, angles };

@@ -71,7 +71,7 @@ export function landmarkRecording(
     return picked;
   };
   const image = pick(found.image, 3, imageSize?.width ?? Number.NaN);
-  if (image && view) tellView(image, skeleton.names, view, where);
+  if (view) tellView(image, skeleton.names, view, where);
   return {
     skeleton,
     frames,

@@ -1,5 +1,7 @@
 import { measure, type Recording } from 'goniokit';
 import { describe, expect, it } from 'vitest';
+import { parseMotionFile } from '../detect/parse-motion-file.ts';
+import { everyFormat, told } from '../testing/every-format.ts';
 import { fixtureRecording } from '../testing/fixture-recording.ts';
 import { formatTidy } from '../tidy/format-tidy.ts';
 import { parseTidy } from '../tidy/parse-tidy.ts';
@@ -56,7 +58,18 @@ describe('a picture without depth', () => {
 
   it('is what the view is told of: with depth, it is refused', () => {
     const text = 'timeMs,landmark,imageXPx,imageYPx,imageZPx\n0,nose,1,2,3\n';
-    expect(() => parseTidy(text, { view: 'left' })).toThrow(
+    const world = text.replaceAll('image', 'world').replaceAll('Px', 'M');
+    for (const one of [text, world]) {
+      expect(() => parseTidy(one, { view: 'left' })).toThrow(
+        expect.objectContaining({ code: 'bad-option' }),
+      );
+    }
+    for (const id of ['goniokit-recording', 'mediapipe-python', 'mediapipe-tasks-json'] as const) {
+      expect(() => parseMotionFile(everyFormat[id], { ...told, view: 'left' })).toThrow(
+        expect.objectContaining({ code: 'bad-option' }),
+      );
+    }
+    expect(() => parseMotionFile(everyFormat.c3d, { mirrored: true })).toThrow(
       expect.objectContaining({ code: 'bad-option' }),
     );
   });

@@ -1,4 +1,4 @@
-import type { ErrorPlace } from 'goniokit';
+import type { ErrorPlace, GoniokitError } from 'goniokit';
 import { refusal } from '../refusal.ts';
 
 /** Which side of the subject the camera saw. */
@@ -12,11 +12,11 @@ const AWAY_PX = 10_000;
  * the camera saw come nearer than those of the other by a depth that is told, and measured by nothing. From
  * the front and the back all have the same.
  *
- * @param image pixels, frames x landmarks x 3: changed in place
- * @throws GoniokitError `bad-option` where the file has depth, and so says it itself
+ * @param image pixels, frames x landmarks x 3: changed in place; null where there is no picture
+ * @throws GoniokitError `bad-option` where the file has depth or no picture, and so says it itself
  */
 export function tellView(
-  image: Float64Array,
+  image: Float64Array | null,
   names: readonly string[],
   view: ToldView,
   where: ErrorPlace,
@@ -25,11 +25,15 @@ export function tellView(
     if (view === 'front' || view === 'back') return 0;
     return name.startsWith(`${view}-`) ? -AWAY_PX : /^(?:left|right)-/.test(name) ? AWAY_PX : 0;
   });
+  if (image === null) throw needless('none', where);
   for (let at = 0; at < image.length; at += 3) {
-    if (!Number.isNaN(image[at + 2])) {
-      const expected = 'a picture without depth';
-      throw refusal('bad-option', 'a view that is told', expected, 'one with depth', where);
-    }
+    if (!Number.isNaN(image[at + 2])) throw needless('one with depth', where);
     if (!Number.isNaN(image[at])) image[at + 2] = away[(at / 3) % names.length] as number;
   }
+}
+
+/** The error for a file that tells its view itself. */
+export function needless(received: string, where: ErrorPlace): GoniokitError {
+  const expected = 'a picture without depth';
+  return refusal('bad-option', 'a view that is told', expected, received, where);
 }

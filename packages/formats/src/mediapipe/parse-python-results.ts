@@ -12,6 +12,7 @@ import {
   numberAt,
 } from '../landmarks/json-fields.ts';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
+import { needless } from '../landmarks/told-view.ts';
 import { refusal } from '../refusal.ts';
 
 /** How a frame may say when it was, milliseconds. */
@@ -42,8 +43,9 @@ interface Found {
  * @example parsePythonResults(text, { rateHz: 30 }).skeleton.id // 'mediapipe-pose-33'
  */
 export function parsePythonResults(text: string, options: ReadLandmarksOptions = {}): Recording {
-  const { imageSize = null, mirrored = false, file } = options;
+  const { imageSize = null, mirrored = false, file, view } = options;
   const named = file === undefined ? {} : { file };
+  if (view) throw needless('one with depth', { ...named, line: 1 });
   const found = framesIn(text, named);
   const times = timesOf(found, options, { ...named, line: 1 });
   const builder = createRecordingBuilder(
