@@ -34,6 +34,12 @@ function errorOf(input: string | Uint8Array, chunk = 1000) {
   }
 }
 
+it('says that it takes text where it gets the bytes of a file', () => {
+  const given = (value: unknown) => () => parseRecording(value as string);
+  expect(given(bytesOf('{}'))).toThrow(/^a recording requires its text, received bytes$/);
+  expect(given(undefined)).toThrow(/^a recording requires its text, received undefined$/);
+});
+
 const header = JSON.stringify(usualHeader);
 const frame = JSON.stringify(usualFrame(0));
 const later = JSON.stringify(usualFrame(40));

@@ -1,3 +1,4 @@
+import { GoniokitError } from '../errors/goniokit-error.ts';
 import { encodeText } from './encode-text.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recording } from './recording.ts';
@@ -21,6 +22,14 @@ const LEAST_POSE = 500;
  * parseRecording(`${header}\n{"timeMs":0,"pose":null}\n`).frames // 1
  */
 export function parseRecording(text: string, options: ReadOptions = {}): Recording {
+  if (typeof text !== 'string') {
+    const received = ArrayBuffer.isView(text) ? 'bytes' : typeof text;
+    throw new GoniokitError('not-a-recording', {
+      what: 'a recording',
+      expected: 'its text',
+      received,
+    });
+  }
   const reader = createRecordingReader({ ...options, expectedFrames: expectedFrames(text) });
   let start = 0;
   while (start < text.length) {

@@ -4,6 +4,7 @@ import { findMotion } from '../motions/find-motion.ts';
 import type { Unit } from '../motions/formula.ts';
 import { type Side, sidesOf } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
+import { checkChoice } from './check-choice.ts';
 import type { Space } from './measurement.ts';
 import { cleanMotion, readMotion } from './read-motion.ts';
 import type { Reason } from './reason.ts';
@@ -29,6 +30,7 @@ export interface AngleSeries {
 /** Which series. */
 export interface AngleSeriesOptions {
   readonly motion: string;
+  /** Of a midline motion without sides, whatever: it is `none`. */
   readonly side: Side;
   readonly space?: 'auto' | Space;
   /** The subject's height, centimetres, for motions in centimetres. */
@@ -40,15 +42,17 @@ export interface AngleSeriesOptions {
 /**
  * The angle of one motion in every frame.
  *
- * @throws GoniokitError `unknown-motion`
+ * @throws GoniokitError `unknown-motion`, `unknown-side` where a motion of either side is asked of none, `bad-option`
  */
 export function angleSeries(
   recording: Recording,
   { motion: id, side, space = 'auto', heightCm, catalogue }: AngleSeriesOptions,
 ): AngleSeries {
   const { row, sign } = findMotion(id, catalogue);
+  if (row.sided) checkChoice('side', side, sidesOf(row), 'unknown-side');
+  checkChoice('space', space, ['auto', 'image', 'world'], 'bad-option');
   const trial = readTrial(recording, heightCm);
-  const one = sidesOf(row).includes(side) ? side : 'none';
+  const one = row.sided ? side : 'none';
   const spaces: readonly Space[] = space === 'auto' ? ['image', 'world'] : [space];
   const missing = new Float64Array(recording.frames).fill(Number.NaN);
   const blank: AngleSeries = {

@@ -125,6 +125,16 @@ describe('angleSeries', () => {
     expect(filtered[middleOfHold]).toBeCloseTo(120, 1);
   });
 
+  it('refuses a side that a motion does not have, and a space that there is not', () => {
+    const asked = { motion: 'shoulder.flexion', side: 'none' } as const;
+    expect(() => angleSeries(raising, asked)).toThrow('side requires one of left, right');
+    const space = '3d' as 'world';
+    expect(() => angleSeries(raising, { ...asked, side: 'left', space })).toThrow(
+      'space requires one of auto, image, world, received "3d"',
+    );
+    expect(angleSeries(raising, { motion: 'trunk.flexion', side: 'left' }).side).toBe('none');
+  });
+
   it('says why there is none', () => {
     const series = angleSeries(
       { ...raising, world: null },

@@ -1,4 +1,3 @@
-import { GoniokitError } from '../errors/goniokit-error.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { catalogue as bodyCatalogue } from '../motions/catalogue.ts';
 import type { ReadFrom } from '../motions/choose-reading.ts';
@@ -6,6 +5,7 @@ import { chooseReading } from '../motions/choose-reading.ts';
 import { findMotion } from '../motions/find-motion.ts';
 import { type Motion, motionsOf, type Side, sidesOf } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
+import { checkChoice } from './check-choice.ts';
 import { measureMotion } from './measure-motion.ts';
 import type { Measured, Measurement, Measurements, Space } from './measurement.ts';
 import type { Reason } from './reason.ts';
@@ -103,19 +103,4 @@ function measureInBestSpace(
   const mayTryWorld =
     inImage.status === 'unmeasurable' && inImage.reasons.some((one) => spaceReasons.has(one));
   return mayTryWorld ? measureIn('world', 'other-view') : inImage;
-}
-
-function checkChoice(
-  what: string,
-  value: unknown,
-  choices: readonly unknown[],
-  code: 'unknown-side' | 'bad-option',
-): void {
-  if (choices.includes(value)) return;
-  const names = choices.filter((choice) => choice !== undefined).join(', ');
-  throw new GoniokitError(code, {
-    what,
-    expected: `one of ${names}`,
-    received: JSON.stringify(value) ?? 'undefined',
-  });
 }
