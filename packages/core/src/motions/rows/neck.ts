@@ -2,10 +2,13 @@ import type { MotionRow } from '../motion-row.ts';
 import { namedMotions } from '../named-motions.ts';
 import type { PlaneReading, SourcedNumber } from '../reading.ts';
 
-/** In the neutral head, the ray from ear to nose points this far below forward. */
+/**
+ * In the neutral head, the ray from ear to nose points this far below forward: vertex 1 of the model
+ * against the middle of 234 and 454.
+ */
 const noseBelowEar: SourcedNumber = {
   value: 10.3,
-  source: 'MediaPipe canonical_face_model.obj: vertex 1 against 234 and 454',
+  source: 'MediaPipe canonical_face_model.obj',
 };
 
 /** The line from ears to nose, in the trunk's sagittal plane. */
