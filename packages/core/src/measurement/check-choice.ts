@@ -8,14 +8,13 @@ import { GoniokitError } from '../errors/goniokit-error.ts';
 export function checkChoice(
   what: string,
   value: unknown,
-  choices: readonly unknown[],
+  choices: readonly string[],
   code: 'unknown-side' | 'bad-option',
 ): void {
-  if (choices.includes(value)) return;
-  const names = choices.filter((choice) => choice !== undefined).join(', ');
+  if (choices.includes(value as string)) return;
   throw new GoniokitError(code, {
     what,
-    expected: `one of ${names}`,
-    received: JSON.stringify(value) ?? 'undefined',
+    expected: `one of ${choices.join(', ')}`,
+    received: String(JSON.stringify(value)),
   });
 }

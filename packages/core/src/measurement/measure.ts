@@ -40,7 +40,7 @@ export interface MeasureOptions {
  */
 export function measure(recording: Recording, options: MeasureOptions = {}): Measurements {
   const { motions, catalogue = bodyCatalogue, side, space = 'auto', heightCm } = options;
-  checkChoice('side', side, ['left', 'right', undefined], 'unknown-side');
+  if (side !== undefined) checkChoice('side', side, ['left', 'right'], 'unknown-side');
   checkChoice('space', space, ['auto', 'image', 'world'], 'bad-option');
   const trial = readTrial(recording, heightCm);
   const zero = options.zero === undefined ? null : readTrial(options.zero, heightCm);
