@@ -1,5 +1,5 @@
 import type { Recording } from 'goniokit';
-import { lusolve, multiply, transpose } from 'mathjs';
+import { inv, multiply, transpose } from 'mathjs';
 import { mean } from '../mean.ts';
 
 /** Landmarks that both know and that move. */
@@ -18,34 +18,38 @@ const STEP_MS = 5;
  * @returns milliseconds to add to the film's times
  */
 export function clockOffset(film: Recording, truth: Recording): number {
-  const places = landmarks.map((name) => ({
-    u: trackOf(film, 'image', name, 0),
-    v: trackOf(film, 'image', name, 1),
-    xyz: [0, 1, 2].map((axis) => trackOf(truth, 'world', name, axis)),
-  }));
   // The ends are left out, so that every offset is judged by the same moments.
+  const last = Math.min(film.timeMs.at(-1) as number, truth.timeMs.at(-1) as number);
   const inside = [...truth.timeMs.keys()].filter((i) => {
     const timeMs = truth.timeMs[i] as number;
-    const last = Math.min(film.timeMs.at(-1) as number, truth.timeMs.at(-1) as number);
     return timeMs - MOST_MS >= (film.timeMs[0] as number) && timeMs + MOST_MS <= last;
+  });
+  const maps = landmarks.map((name) => {
+    const axes = [0, 1, 2].map((axis) => trackOf(truth, 'world', name, axis));
+    const design = inside.map((i) => [...axes.map((track) => track[i] as number), 1]);
+    const turned = transpose(design);
+    return {
+      design,
+      solve: multiply(inv(multiply(turned, design)), turned),
+      seen: [0, 1].map((axis) => trackOf(film, 'image', name, axis)),
+    };
   });
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (let offset = -MOST_MS; offset <= MOST_MS; offset += STEP_MS) {
+    const times = inside.map((i) => (truth.timeMs[i] as number) - offset);
     let left = 0;
-    for (const { u, v, xyz } of places) {
-      const design = inside.map((i) => [...xyz.map((axis) => axis[i] as number), 1]);
-      for (const along of [u, v]) {
-        const seen = inside.map((i) => between(film.timeMs, along, truthTime(truth, i) - offset));
-        left += meanSquareLeft(design, seen);
+    for (const { design, seen, solve } of maps) {
+      for (const track of seen) {
+        left += meanSquareLeft(
+          design,
+          solve,
+          times.map((time) => between(film.timeMs, track, time)),
+        );
       }
     }
     if (left < least) [best, least] = [offset, left];
   }
   return best;
-}
-
-function truthTime({ timeMs }: Recording, i: number): number {
-  return timeMs[i] as number;
 }
 
 function trackOf(
@@ -64,25 +68,27 @@ function trackOf(
 
 /** A track's value at a time, on the line between its neighbours. */
 function between(times: Float64Array, values: readonly number[], timeMs: number): number {
-  const after = Math.max(
-    1,
-    times.findIndex((time) => time >= timeMs),
-  );
-  const share =
-    (timeMs - (times[after - 1] as number)) /
-    ((times[after] as number) - (times[after - 1] as number));
-  return (1 - share) * (values[after - 1] as number) + share * (values[after] as number);
+  let [before, after] = [0, times.length - 1];
+  while (after - before > 1) {
+    const middle = (before + after) >> 1;
+    if ((times[middle] as number) <= timeMs) before = middle;
+    else after = middle;
+  }
+  const [from, to] = [times[before] as number, times[after] as number];
+  const share = (timeMs - from) / (to - from);
+  return (1 - share) * (values[before] as number) + share * (values[after] as number);
 }
 
-/** Mean square of what a linear map of the design leaves over. */
-function meanSquareLeft(design: readonly number[][], seen: readonly number[]): number {
-  const turned = transpose(design as number[][]);
-  const solved = lusolve(multiply(turned, design as number[][]), multiply(turned, [...seen]));
-  const weights = (solved as number[][]).map(([one]) => one as number);
-  return mean(
-    design.map((row, i) => {
-      const fitted = row.reduce((sum, x, k) => sum + x * (weights[k] as number), 0);
-      return ((seen[i] as number) - fitted) ** 2;
-    }),
-  );
+/** Mean square of what the best linear map of the design leaves over. */
+function meanSquareLeft(
+  design: readonly (readonly number[])[],
+  solve: readonly (readonly number[])[],
+  seen: readonly number[],
+): number {
+  const weights = solve.map((row) => product(row, seen));
+  return mean(design.map((row, i) => ((seen[i] as number) - product(row, weights)) ** 2));
+}
+
+function product(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 }

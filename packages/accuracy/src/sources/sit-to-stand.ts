@@ -84,7 +84,7 @@ export function sitToStandChapter({ film, truth, offsetMs }: SitToStand): Chapte
     words: [
       'One adult stands up from a chair five times and sits down again, filmed from an oblique camera (720x1280, 60 frames a second, MediaPipe pose landmarker lite in video mode); joint centres of motion capture at 20 Hz. Both are read by the same catalogue, the film filtered as the library filters it, motion capture as it is, in space.',
       `The film's clock is ${offsetMs} ms behind: by so much each shoulder, hip, knee and ankle in the picture follows its joint centre best (least squares, place against place, no angle asked), and by so much the film's times were moved. At 100 degrees a second that is ${(offsetMs / 10).toFixed(0)} degrees.`,
-      'In the picture every one of these motions is refused: their plane is the sagittal one and the camera stood oblique to it. The hands are clasped, which hides the elbows.',
+      'In the picture every one of these motions is refused: their plane is the sagittal one and the camera stood oblique to it. The hands are clasped, which hides the elbows: their curves are listed here, and `measure` refuses them (`hands-together`).',
     ],
     pairs: motions.flatMap((motion) => pairsOf(motion, film, truth, view)),
   };
