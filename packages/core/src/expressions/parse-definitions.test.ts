@@ -7,6 +7,7 @@ import { armRecording } from '../measurement/testing/arm-recording.ts';
 import { armAngle } from '../measurement/testing/moving-arm.ts';
 import { motionWords } from '../motions/motion-words.ts';
 import { wholeCatalogue } from '../motions/whole-catalogue.ts';
+import { jsonSchemaText } from '../testing/json-schema-text.ts';
 import { definitionsJsonSchema } from './definitions-schema.ts';
 import { parseDefinitions } from './parse-definitions.ts';
 
@@ -235,6 +236,6 @@ it('of any text is a typed error', async () => {
 
 // `vitest run -u` writes it anew.
 it('has a JSON Schema', async () => {
-  const text = `${JSON.stringify(definitionsJsonSchema(), null, 2)}\n`;
+  const text = jsonSchemaText(definitionsJsonSchema());
   await expect(text).toMatchFileSnapshot('../../schema/goniokit-definitions.schema.json');
 });
