@@ -99,6 +99,18 @@ describe('measure', () => {
   });
 });
 
+it('refuses a recording in which nobody was ever found, as a neutral trial too', () => {
+  const nobody = {
+    ...raising,
+    image: null,
+    world: null,
+    visibility: raising.visibility.map(() => Number.NaN),
+  };
+  expect(only(measure(nobody, options).measurements)).toMatchObject({ reasons: ['no-person'] });
+  const zeroed = only(measure(raising, { ...options, zero: nobody }).measurements);
+  expect(zeroed).toMatchObject({ status: 'measured', zero: null });
+});
+
 describe('a posture that was never taken', () => {
   it('has no lengths of the segments that are read in it', () => {
     const one = only(

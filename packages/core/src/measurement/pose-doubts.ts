@@ -51,7 +51,7 @@ type FourRows = [number, number, number, number];
 /** Hip line and shoulder line both point against where they point in the trial as a whole. */
 function swappedShare(recording: Recording): number {
   const rows = trunkRows(recording.skeleton);
-  if (rows === null) return Number.NaN;
+  if (rows === null || !(recording.world ?? recording.image)) return Number.NaN;
   const [ls, rs, lh, rh] = rows;
   const [shoulders, hips] = (
     [
