@@ -50,6 +50,7 @@ export function improvementsPage(report: AccuracyReport): readonly string[] {
     '### End ranges of the fitted film',
     endRangeTable(fitted),
     '### What did not help',
+    'Tried on the made-up films and the film while the fit was made; not run again with this page.',
     list([
       'A perspective camera with a guessed focal length: it lowers what the left knee errs while sitting and raises what the hips err, and nobody tells the focal length.',
       'One least-squares fit of all joints, with lengths from the landmarks in space: those legs are 5 % too long for their trunk, and a fit that may not shorten them bends the knee by 20 degrees more.',
