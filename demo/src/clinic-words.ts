@@ -97,6 +97,7 @@ export interface ClinicWords {
   readonly standNear: string;
   readonly setUp: string;
   readonly speak: string;
+  readonly fullScreen: string;
   readonly advice: Readonly<Record<Advice, string>>;
   readonly aboutToStart: string;
   readonly startYourself: string;
@@ -113,6 +114,8 @@ export interface ClinicWords {
   readonly retained: (delta: string, share: string, from: string, to: string) => string;
   readonly notRetained: Readonly<Record<NotRetained, string>>;
   readonly norm: (mean: string, sd: string | null) => string;
+  readonly curves: string;
+  readonly curvesText: string;
   readonly bothSides: string;
   readonly sidesText: (
     left: string,
@@ -290,6 +293,7 @@ export const englishClinic: ClinicWords = {
   standNear: 'Head to hips in the picture, about two metres away.',
   setUp: 'Camera level, at hip height; light from the front, one person in the picture.',
   speak: 'Say it aloud',
+  fullScreen: 'Full screen',
   advice: {
     ...reasonAdvice,
     nobody: 'Step into the picture.',
@@ -329,6 +333,8 @@ export const englishClinic: ClinicWords = {
   },
   norm: (mean, sd) =>
     `Healthy people of this age and sex: ${mean} on average${sd === null ? '' : `, standard deviation ${sd}`}.`,
+  curves: 'The repetitions over each other',
+  curvesText: 'The repetitions over each other: grey before, blue after.',
   bothSides: 'Both sides',
   sidesText: (left, right, difference, from, to) =>
     `left ${left}, right ${right}: left minus right ${difference} (95 % interval ${from} to ${to}).`,

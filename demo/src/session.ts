@@ -10,6 +10,7 @@ import { clipAddress, type Example } from './sources/examples.ts';
 import { openFilm } from './sources/film-player.ts';
 import { type ModelsNeeded, modelsNeeded } from './sources/models-needed.ts';
 import { closedPlayer, type Player, type PlayerListener } from './sources/player.ts';
+import { readClip } from './sources/read-clip.ts';
 import type { PageEvent } from './state/event.ts';
 import { nextWanted } from './state/next-wanted.ts';
 import { type State, takeKey, type Which } from './state/state.ts';
@@ -26,6 +27,8 @@ export interface Session {
   chooseExample(example: Example): void;
   chooseCamera(): void;
   chooseFilm(film: File): void;
+  /** A recording that was saved before. */
+  chooseRecording(file: File): void;
   /** The chosen source once more, after it failed. */
   retry(): void;
   playPause(): void;
@@ -202,11 +205,24 @@ export function createSession(
       dispatch({ type: 'source-chosen', source: { kind: 'film', name: chosen.name } });
       void open((listener) => openFilm(chosen, video, listener, !calm, needed()));
     },
+    chooseRecording(file) {
+      film = file;
+      dispatch({ type: 'source-chosen', source: { kind: 'recording', name: file.name } });
+      void open(async (listener) => {
+        try {
+          return playClip(readClip(await file.text()), listener, !calm);
+        } catch {
+          listener.failed('not-a-recording');
+          return closedPlayer;
+        }
+      });
+    },
     retry() {
       const { source } = now();
       dispatch({ type: 'source-chosen', source });
       if (source.kind === 'camera') session.chooseCamera();
       else if (source.kind === 'film' && film !== null) session.chooseFilm(film);
+      else if (source.kind === 'recording' && film !== null) session.chooseRecording(film);
       else if (source.kind === 'example') void openClip(source.id, 'before', true);
     },
     playPause() {
@@ -236,7 +252,7 @@ export function createSession(
         return;
       }
       beginTake(which);
-      if (source.kind === 'film') player?.restart();
+      if (source.kind !== 'camera') player?.restart();
     },
     finishTake,
     close() {

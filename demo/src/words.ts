@@ -13,7 +13,7 @@ import { notComparableSentences, reasonSentences } from 'goniokit/report';
 import { type ClinicWords, englishClinic } from './clinic-words.ts';
 import type { ExampleId } from './sources/examples.ts';
 import type { SourceFailure } from './sources/source-failure.ts';
-import type { Which } from './state/state.ts';
+import type { Source, Which } from './state/state.ts';
 
 /** Everything that the page says, in one language. */
 export interface Words {
@@ -36,7 +36,7 @@ export interface Words {
   readonly sidedMotion: (id: string, side: Side) => string;
   readonly cameraView: Readonly<Record<'front' | 'side', string>>;
   readonly picture: (motion: string) => string;
-  readonly opening: Readonly<Record<'example' | 'camera' | 'film', string>>;
+  readonly opening: Readonly<Record<Source['kind'], string>>;
   readonly play: string;
   readonly pause: string;
   readonly again: string;
@@ -95,7 +95,7 @@ export const english: Words = {
     'Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.',
   privacy: 'Pictures stay on this device.',
   source: 'Picture from',
-  sources: { example: 'Example', camera: 'Camera', film: 'Video file' },
+  sources: { example: 'Example', camera: 'Camera', film: 'Video or recording' },
   examples: {
     'synthetic-gain': 'Made-up person, arm raised further after',
     'film-cut-in-two': 'Film of a person, cut in two',
@@ -120,6 +120,7 @@ export const english: Words = {
     example: 'Loading the example ...',
     camera: 'Starting the camera and loading the pose model ...',
     film: 'Opening the video and loading the pose model ...',
+    recording: 'Opening the recording ...',
   },
   play: 'Play',
   pause: 'Pause',
@@ -193,10 +194,14 @@ export const english: Words = {
       sentence: 'The example could not be loaded.',
       wayOn: 'Try again, or use the camera or a video file.',
     },
+    'not-a-recording': {
+      sentence: 'This file is not a recording of this page.',
+      wayOn: 'Choose a file that ends in .ndjson, as the result page saves them.',
+    },
   },
   retry: 'Try again',
   useExample: 'Use the example',
-  useFilm: 'Open a video file',
+  useFilm: 'Open a video or a recording',
   useCamera: 'Start the camera',
   clinic: englishClinic,
 };

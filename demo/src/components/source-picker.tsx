@@ -29,7 +29,11 @@ export function SourcePicker({ words, state: { source, taking }, session }: Sour
       >
         {words.sources.camera}
       </button>
-      <FilmButton label={words.sources.film} pressed={source.kind === 'film'} session={session} />
+      <FilmButton
+        label={words.sources.film}
+        pressed={source.kind === 'film' || source.kind === 'recording'}
+        session={session}
+      />
       {source.kind === 'example' && (
         <label class="which-example">
           <span class="visually-hidden">{words.exampleLabel}</span>
@@ -64,12 +68,13 @@ export function FilmButton({ label, pressed, session }: FilmButtonProps) {
     <label class="file" data-pressed={pressed}>
       <input
         type="file"
-        accept="video/*"
+        accept="video/*,.ndjson"
         onChange={({ currentTarget }) => {
           const film = currentTarget.files?.[0];
           // The same file may be chosen again.
           currentTarget.value = '';
-          if (film) session.chooseFilm(film);
+          if (film?.name.endsWith('.ndjson')) session.chooseRecording(film);
+          else if (film) session.chooseFilm(film);
         }}
       />
       <span class="choice">{label}</span>

@@ -24,7 +24,8 @@ export function StageView({ words, state, session, video }: StageViewProps) {
   const { stage, source } = state;
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => holder.current?.prepend(video), [video]);
-  const filmed = source.kind !== 'example' && 'picture' in stage;
+  const isFilmed = source.kind === 'camera' || source.kind === 'film';
+  const filmed = isFilmed && 'picture' in stage;
   const mirrored = 'picture' in stage && stage.picture.shownMirrored;
   return (
     <div class="stage" data-filmed={filmed} data-mirrored={mirrored} ref={holder}>

@@ -1,12 +1,6 @@
-import type { Frame, RecordingHeader } from 'goniokit';
 import { boxAround } from '../drawing/box-around.ts';
 import type { Player, PlayerListener } from './player.ts';
-
-/** A shipped recording, as its file stands. */
-export interface Clip {
-  readonly header: RecordingHeader;
-  readonly frames: readonly Frame[];
-}
+import { type Clip, readClip } from './read-clip.ts';
 
 /** A pause of the page itself (a hidden tab) is not playing time, milliseconds. */
 const LONGEST_STEP_MS = 100;
@@ -15,11 +9,7 @@ const LONGEST_STEP_MS = 100;
 export async function fetchClip(address: string): Promise<Clip> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`the recording requires an answer, received ${answer.status}`);
-  const [header, ...frames] = (await answer.text())
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-  return { header, frames };
+  return readClip(await answer.text());
 }
 
 /** Plays a recording at its own pace; no frame is left out, however slow the page. */

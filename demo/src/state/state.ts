@@ -7,7 +7,8 @@ import type { SourceFailure } from '../sources/source-failure.ts';
 export type Source =
   | { readonly kind: 'example'; readonly id: string }
   | { readonly kind: 'camera' }
-  | { readonly kind: 'film'; readonly name: string };
+  | { readonly kind: 'film'; readonly name: string }
+  | { readonly kind: 'recording'; readonly name: string };
 
 /** The two takes that are compared. */
 export type Which = 'before' | 'after';

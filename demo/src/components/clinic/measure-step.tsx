@@ -13,6 +13,7 @@ import { Repetitions } from '../repetitions.tsx';
 import { SourcePicker } from '../source-picker.tsx';
 import { StageView } from '../stage-view.tsx';
 import { InterruptedTakes } from './interrupted-takes.tsx';
+import { keepAwake } from './keep-awake.ts';
 import { MotionPicture } from './motion-picture.tsx';
 import { PainFields } from './pain-fields.tsx';
 import { SpokenGuidance } from './spoken-guidance.tsx';
@@ -41,7 +42,9 @@ export function MeasureStep(props: MeasureStepProps) {
   }, [visit.id, which, recovered]);
   useEffect(() => {
     session.close();
+    const sleep = keepAwake();
     return () => {
+      sleep();
       session.close();
       dispatch({ type: 'guided', guided: null, takes: {} });
     };

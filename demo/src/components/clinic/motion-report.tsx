@@ -1,5 +1,6 @@
 import type { Measurement } from 'goniokit';
 import type { Norm } from 'goniokit/norms';
+import type { ComponentChildren } from 'preact';
 import type { MotionResult } from '../../clinic/results-of.ts';
 import { changeText, degreesText } from '../../degrees-text.ts';
 import { dial } from '../../drawing/dial.ts';
@@ -10,10 +11,12 @@ import { GoniometerShapes } from '../goniometer-shapes.tsx';
 interface MotionReportProps {
   readonly words: Words;
   readonly result: MotionResult;
+  /** A picture of the repetitions. */
+  readonly children: ComponentChildren;
 }
 
 /** One motion: before, after, what changed, and what to hold it against. */
-export function MotionReport({ words, result }: MotionReportProps) {
+export function MotionReport({ words, result, children }: MotionReportProps) {
   const { clinic: text } = words;
   const { item, before, after, comparison, norm, retained } = result;
   return (
@@ -31,6 +34,7 @@ export function MotionReport({ words, result }: MotionReportProps) {
           <NoChange words={words} comparison={comparison} />
         )}
       </div>
+      {children}
       <div class="against">
         {retained !== null && (
           <p>

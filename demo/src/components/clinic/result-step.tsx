@@ -4,6 +4,7 @@ import { clientAddress } from '../../clinic/route.ts';
 import { takeFor, takesOf } from '../../clinic/takes-of.ts';
 import { download } from './download.ts';
 import { MotionReport } from './motion-report.tsx';
+import { RepetitionPicture } from './repetition-picture.tsx';
 import { SidesReport } from './sides-report.tsx';
 import type { StepProps } from './visit-screen.tsx';
 
@@ -46,7 +47,14 @@ export function ResultStep({ words, state, clinic, visit, change }: StepProps) {
           key={`${result.item.motion} ${result.item.side}`}
           words={words}
           result={result}
-        />
+        >
+          <RepetitionPicture
+            words={words}
+            before={takeFor(takes, result.item, 'before')}
+            after={takeFor(takes, result.item, 'after')}
+            recording={(take) => clinic.recording(take)}
+          />
+        </MotionReport>
       ))}
       {sides.length > 0 && <SidesReport words={words} sides={sides} />}
       <section class="card notes" data-empty={visit.notes === ''} aria-labelledby="notes">

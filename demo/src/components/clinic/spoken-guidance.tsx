@@ -21,6 +21,17 @@ export function SpokenGuidance({ words, guidance }: SpokenGuidanceProps) {
   return (
     <div class="guidance">
       <p aria-live="polite">{guidance}</p>
+      {document.fullscreenEnabled && (
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            if (document.fullscreenElement) void document.exitFullscreen();
+            else void currentTarget.closest('.measuring')?.requestFullscreen();
+          }}
+        >
+          {words.clinic.fullScreen}
+        </button>
+      )}
       {canSpeak && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { ClinicState } from '../../clinic/clinic-state.ts';
 import { clientAddress, clientsAddress } from '../../clinic/route.ts';
@@ -33,8 +34,15 @@ export interface StepProps extends Omit<VisitScreenProps, 'id'> {
 export function VisitScreen(props: VisitScreenProps) {
   const { words, state, clinic, id, page } = props;
   const { clinic: text } = words;
+  const main = useRef<HTMLElement>(null);
   const visit = state.records.visits[id];
   const client = visit && state.records.clients[visit.clientId];
+  const at = visit?.step;
+  // The button that led here is gone: keyboard and screen reader go on at the top of the step.
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [at]);
   if (visit === undefined || client === undefined) {
     return (
       <main class="screen">
@@ -51,7 +59,7 @@ export function VisitScreen(props: VisitScreenProps) {
   const step = { ...props, visit, change };
   const isBusy = page.taking !== null || state.readOnly;
   return (
-    <main class="visit" data-step={visit.step}>
+    <main class="visit" data-step={visit.step} ref={main} tabIndex={-1}>
       <header class="visit-head">
         <p class="whose">
           <a href={clientAddress(client.id)}>{client.code}</a>
