@@ -5,6 +5,7 @@ import { readFrame, workspaceOf } from '../kinematics/reading-set.ts';
 import { allSeen } from '../kinematics/seen.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { median } from '../signal/median.ts';
+import { medianAndStray } from '../signal/median-and-stray.ts';
 import { orNull } from './or-null.ts';
 import { ofSomeFrames } from './some-frames.ts';
 
@@ -31,12 +32,12 @@ function lengthAndSpread(
   deg: Float64Array,
   ray: RayRows,
 ): readonly [number, number] {
-  const lengths = ofSomeFrames(recording.frames, (frame) =>
-    Number.isNaN(deg[frame]) ? Number.NaN : rayLength(recording, frame, ray),
+  const [length, stray] = medianAndStray(
+    ofSomeFrames(recording.frames, (frame) =>
+      Number.isNaN(deg[frame]) ? Number.NaN : rayLength(recording, frame, ray),
+    ),
   );
-  const middle = median(lengths);
-  const away = median(lengths.map((length) => Math.abs(length - middle)));
-  return [middle, (MAD_TO_SD * away) / middle];
+  return [length, (MAD_TO_SD * stray) / length];
 }
 
 /**

@@ -26,7 +26,7 @@ export interface MotionRequest {
   readonly side: Side;
   readonly space: Space;
   readonly spaceReason: Measured['spaceReason'];
-  /** The neutral trial's angle in this space, subtracted; null without one. */
+  /** The neutral trial's angle in this space, subtracted; null without one, NaN where it does not show it. */
   readonly zeroDeg: number | null;
   /** Whether only a motion that was performed is wanted, see {@link isPerformed}. */
   readonly performedOnly: boolean;
@@ -86,6 +86,8 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   if (request.performedOnly && !isPerformed(accepted, series)) {
     return refuse(['no-repetitions'], whole);
   }
+  // What is not known cannot be subtracted, and what it is not subtracted from is another number.
+  if (Number.isNaN(request.zeroDeg)) return refuse(['zero-unknown'], whole);
   const conditions = conditionsOf(trial, series, from);
   return {
     motion: motion.id,

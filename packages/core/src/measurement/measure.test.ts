@@ -107,8 +107,20 @@ it('refuses a recording in which nobody was ever found, as a neutral trial too',
     visibility: raising.visibility.map(() => Number.NaN),
   };
   expect(only(measure(nobody, options).measurements)).toMatchObject({ reasons: ['no-person'] });
-  const zeroed = only(measure(raising, { ...options, zero: nobody }).measurements);
-  expect(zeroed).toMatchObject({ status: 'measured', zero: null });
+});
+
+it.each([
+  [
+    'in which nobody was found',
+    { image: null, world: null, visibility: raising.visibility.map(() => 0) },
+  ],
+  ['that moves', {}],
+])('is not zeroed by a neutral trial %s, nor given as it is', (_, neutral) => {
+  const zero = { ...raising, ...neutral };
+  expect(only(measure(raising, { ...options, zero }).measurements)).toMatchObject({
+    status: 'unmeasurable',
+    reasons: ['zero-unknown'],
+  });
 });
 
 describe('a posture that was never taken', () => {

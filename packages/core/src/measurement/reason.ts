@@ -29,7 +29,8 @@ export type Reason =
   | 'no-repetitions'
   | 'few-repetitions'
   | 'no-plateau'
-  | 'gap-at-peak';
+  | 'gap-at-peak'
+  | 'zero-unknown';
 
 /** What each reason means, for the person who reads it. */
 export const reasonSentences: Readonly<Record<Reason, string>> = {
@@ -69,4 +70,5 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'few-repetitions': 'fewer than three repetitions: their spread is poorly known',
   'no-plateau': 'the end position was not held',
   'gap-at-peak': 'frames were missing at the end of the movement',
+  'zero-unknown': 'the neutral recording does not show this motion at rest',
 };

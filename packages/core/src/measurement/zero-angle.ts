@@ -1,13 +1,20 @@
 import type { Motion, Side } from '../motions/motion.ts';
-import { median } from '../signal/median.ts';
+import { medianAndStray } from '../signal/median-and-stray.ts';
 import type { Space } from './measurement.ts';
-import { orNull } from './or-null.ts';
 import { cleanMotion, readMotion } from './read-motion.ts';
 import type { Trial } from './trial.ts';
 
-/** The angle of a neutral trial, in which nothing moves: the median of its readings. Null where it was not seen. */
-export function zeroAngle(neutral: Trial, motion: Motion, side: Side, space: Space): number | null {
+/** Who keeps still strays less than this, degrees, most of the time: landmarks of a standing body do by two or three. */
+const LARGEST_STRAY_DEG = 5;
+
+/**
+ * The angle of a neutral trial, in which nothing moves: the median of its readings.
+ *
+ * @returns NaN where it was not seen, or did not keep still half of the time
+ */
+export function zeroAngle(neutral: Trial, motion: Motion, side: Side, space: Space): number {
   const reading = readMotion(neutral, motion, side, space);
-  if ('reasons' in reading) return null;
-  return orNull(median(cleanMotion(neutral, reading).filtered));
+  if ('reasons' in reading) return Number.NaN;
+  const [angle, stray] = medianAndStray(cleanMotion(neutral, reading).filtered);
+  return stray < LARGEST_STRAY_DEG * reading.plan.scale ? angle : Number.NaN;
 }
