@@ -118,6 +118,16 @@ describe('convert', () => {
     expect(piped.stdout).toBe(read('said.csv'));
   });
 
+  it('writes Parquet to a file', async () => {
+    expect((await run('convert', 'good.ndjson', 'good.parquet')).code).toBe(0);
+    const bytes = readFileSync(join(folder, 'good.parquet'));
+    expect(bytes.toString('latin1', 0, 4) + bytes.toString('latin1', bytes.length - 4)).toBe(
+      'PAR1PAR1',
+    );
+    expect(bytes.toString('latin1')).toContain('goniokit-dictionary');
+    expect(await run('convert', 'good.ndjson', '-', '--to', 'parquet')).toMatchObject({ code: 2 });
+  });
+
   it('reads a folder of OpenPose, frame numbers and rate giving the times', async () => {
     const { code, stderr } = await run('convert', 'openpose', 'openpose.csv', '--rate', '30');
     expect({ code, stderr }).toMatchObject({ code: 0 });

@@ -34,6 +34,9 @@ export async function convertFile(
   if (json && out === '-') {
     throw new UsageError('--json and the converted file cannot both go to standard output');
   }
+  if (to === 'parquet' && out === '-') {
+    throw new UsageError('Parquet is written to a file, not to standard output');
+  }
   const hasDictionary = out !== '-' && (to === 'csv' || to === 'tsv');
   const dictionary = hasDictionary ? dictionaryName(out) : '-';
   let done:
@@ -81,13 +84,17 @@ const BATCH_LETTERS = 2 ** 16;
 
 /** @throws GoniokitError where the format cannot say what the file holds, naming the file */
 async function writeAll(
-  pieces: Iterable<string>,
+  pieces: Iterable<string | Uint8Array>,
   file: string,
-  write: (text: string) => Promise<void>,
+  write: (data: string | Uint8Array) => Promise<void>,
 ): Promise<void> {
   let batch = '';
   try {
     for (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        await write(piece);
+        continue;
+      }
       batch += piece;
       if (batch.length < BATCH_LETTERS) continue;
       await write(batch);

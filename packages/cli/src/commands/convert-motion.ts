@@ -19,7 +19,7 @@ import type { TargetFormat } from './target-format.ts';
 /** A file in another format. */
 export interface Converted {
   /** Piece by piece. */
-  readonly text: Iterable<string>;
+  readonly text: Iterable<string | Uint8Array>;
   /** What it holds, for people. */
   readonly what: string;
   /** Text of the data dictionary beside a table; null for other formats. */
@@ -55,6 +55,10 @@ export async function convertMotion(
   switch (to) {
     case 'goniokit-recording':
       return { text: formatRecording(recording), what, dictionary: null };
+    case 'parquet': {
+      const { formatParquet } = await import('@goniokit/formats/parquet');
+      return { text: [formatParquet(recording, basename(out))], what, dictionary: null };
+    }
     case 'trc':
       return { text: formatTrc(landmarkTrial(recording), basename(out)), what, dictionary: null };
     default:

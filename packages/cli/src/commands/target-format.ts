@@ -9,6 +9,7 @@ const endings = {
   trc: 'trc',
   mot: 'mot',
   sto: 'mot',
+  parquet: 'parquet',
 } as const;
 
 export type TargetFormat = (typeof endings)[keyof typeof endings];

@@ -15,7 +15,8 @@ export interface OutputOptions {
 
 /** Takes the data piece by piece. */
 interface Output {
-  write(text: string): Promise<void>;
+  /** Bytes are for files: standard output takes text. */
+  write(data: string | Uint8Array): Promise<void>;
   /** Puts the whole file in its place; until then, nothing stands under its name. */
   finish(): Promise<void>;
   /** Leaves nothing behind where the work ended early. */
@@ -33,7 +34,11 @@ async function openOutput(
   io: Io,
 ): Promise<Output> {
   if (output === '-') {
-    return { write: (text) => io.stdout.write(text), async finish() {}, async discard() {} };
+    const write = (data: string | Uint8Array) => {
+      if (typeof data === 'string') return io.stdout.write(data);
+      throw new UsageError('bytes are written to a file, not to standard output');
+    };
+    return { write, async finish() {}, async discard() {} };
   }
   const named = resolve(io.cwd, output);
   const there = await statOf(named);
@@ -59,9 +64,9 @@ async function openOutput(
   };
   return {
     discard,
-    async write(text) {
+    async write(data) {
       try {
-        await handle.writeFile(text);
+        await handle.writeFile(data);
       } catch (error) {
         throw refuse(output, error);
       }
@@ -95,9 +100,9 @@ export async function writeOutput(
   try {
     let isWritten = false;
     const code = await work({
-      write(text) {
+      write(data) {
         isWritten = true;
-        return output.write(text);
+        return output.write(data);
       },
     });
     await (isWritten ? output.finish() : output.discard());

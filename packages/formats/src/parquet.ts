@@ -1,0 +1,2 @@
+// `@goniokit/formats/parquet`: tidy tables as Parquet. An entry of its own: it is the only one with dependencies.
+export { formatParquet } from './parquet/format-parquet.ts';
