@@ -131,7 +131,7 @@ describe('--definitions', () => {
     [
       'raises.ndjson',
       2,
-      'goniokit: definitions requires JSON, received "{\\"format\\":\\"goniokit-recording\\",\\"version\\"..." (raises.ndjson)\n',
+      'goniokit: definitions requires JSON, received "{\\"timeMs\\":0,\\"pose\\":{\\"image\\":[0.461177,0...." (raises.ndjson, line 2)\n',
     ],
     [
       'none.json',

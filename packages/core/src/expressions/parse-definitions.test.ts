@@ -96,7 +96,16 @@ describe('what is defined', () => {
 
 describe('refuses, with file, line, path and character', () => {
   it.each<[string, string, string]>([
-    ['no JSON', '{"format":', 'definitions requires JSON, received "{\\"format\\":" (own.json)'],
+    [
+      'half of it',
+      '{"format":',
+      'definitions requires JSON, received the end of the text (own.json, line 1)',
+    ],
+    [
+      'a comma too many',
+      '{\n "motions": [\n ],\n}',
+      'definitions requires JSON, received "}" (own.json, line 4)',
+    ],
     ['a list', '[]', 'definitions requires an object, received a list of 0 (own.json, line 1)'],
     [
       'a recording',

@@ -5,6 +5,7 @@ import type { MotionRow } from '../motions/motion-row.ts';
 import { wholeCatalogue } from '../motions/whole-catalogue.ts';
 import { defineExpression, type ExpressionDefinition } from './define-expression.ts';
 import { definitionsSchema, expressionMotionSchema, rowSchema } from './definitions-schema.ts';
+import { jsonErrorAt } from './json-error-at.ts';
 import { formatPath, type JsonPath, jsonLine } from './json-line.ts';
 import { explainIssue, type SchemaIssue } from './schema-issue.ts';
 
@@ -46,12 +47,15 @@ interface Source {
 
 function parseJson(source: Source): unknown {
   const { text } = source;
-  const refuse = (expected: string, received: string) =>
+  const refuse = (expected: string, received: string, line?: number) =>
     new GoniokitError('bad-definition', {
       what: 'definitions',
       expected,
       received,
-      ...(source.file === undefined ? {} : { where: { file: source.file } }),
+      where: {
+        ...(source.file === undefined ? {} : { file: source.file }),
+        ...(line === undefined ? {} : { line }),
+      },
     });
   if (text.length > MOST_CHARACTERS) {
     throw refuse(`at most ${MOST_CHARACTERS} characters`, String(text.length));
@@ -59,7 +63,10 @@ function parseJson(source: Source): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refuse('JSON', describeValue(text.trim()));
+    const at = jsonErrorAt(text) ?? 0;
+    const rest = text.slice(at).trim();
+    const received = rest === '' ? 'the end of the text' : describeValue(rest);
+    throw refuse('JSON', received, text.slice(0, at).split('\n').length);
   }
 }
 
