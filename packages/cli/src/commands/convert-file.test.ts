@@ -132,7 +132,7 @@ describe('convert', () => {
     const { code, stderr } = await run('convert', 'openpose', 'openpose.csv', '--rate', '30');
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(stderr).toContain(
-      'openpose: OpenPose by its content; pixels; x right, y down; no depth; ',
+      'openpose: OpenPose by its content; units: pixels; axes: x right, y down; no depth; ',
     );
     expect(stderr).toContain('30 frames a second as --rate says');
     expect(read('openpose.csv').split('\r\n')[26]).toBe('100,nose,8,200,,0.9');

@@ -188,5 +188,6 @@ function sayFormat(
   const seen = view === undefined ? '' : `; seen from the ${view} as --view says`;
   const times =
     hasTimes || rate === undefined ? 'times of the file' : `${rate} frames a second as --rate says`;
-  return say(io, `${name}: ${title} ${why}; ${units}; ${axes}; ${skeleton}; ${times}${seen}`);
+  const taken = [`${title} ${why}`, `units: ${units}`, `axes: ${axes}`, skeleton, times];
+  return say(io, `${name}: ${taken.join('; ')}${seen}`);
 }
