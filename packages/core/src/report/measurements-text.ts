@@ -53,8 +53,12 @@ function recordingLines(result: RecordingResult, norms: NormText): readonly stri
   }
   const { frames, durationMs, skeleton, measurements } = result.measurements;
   const seconds = (durationMs / 1000).toFixed(1);
-  const heading = [result.file, `${frames} frames, ${seconds} s, ${skeleton}`, ''];
-  if (measurements.length === 0) return [...heading, reasonSentences['no-repetitions']];
+  const length = `${frames} ${frames === 1 ? 'frame' : 'frames'}, ${seconds} s`;
+  const heading = [result.file, `${length}, ${skeleton}`, ''];
+  // What was asked for by nobody and cannot be read is not in the list: that it did not move would be a guess.
+  if (measurements.length === 0) {
+    return [...heading, 'nothing was measured: no motion that could be read went out and back'];
+  }
   const notes = [...new Set(measurements.flatMap(reasonsOf))];
   const table = formatTable(
     columns,

@@ -92,8 +92,10 @@ it('says why a repetition is not counted, and what the quality was', () => {
 it('says so where nothing was found', () => {
   const [first] = recordingResults;
   if (first?.status !== 'read') throw new Error('the first recording is read');
-  const empty = { ...first, measurements: { ...first.measurements, measurements: [] } };
-  expect(formatMeasurementsText([empty])).toContain('no movement out and back was found');
+  const measurements = { ...first.measurements, frames: 1, measurements: [] };
+  expect(formatMeasurementsText([{ ...first, measurements }])).toContain(
+    '1 frame, 15.8 s, mediapipe-pose-33\n\nnothing was measured: no motion that could be read went out and back\n',
+  );
 });
 
 it('shows a comparison', () => {
