@@ -53,7 +53,8 @@ export function angleSeries(
   checkChoice('space', space, ['auto', 'image', 'world'], 'bad-option');
   const trial = readTrial(recording, heightCm);
   const one = row.sided ? side : 'none';
-  const spaces: readonly Space[] = space === 'auto' ? ['image', 'world'] : [space];
+  const both: readonly Space[] = row.formula?.imageOnly ? ['image'] : ['image', 'world'];
+  const spaces = space === 'auto' ? both : [space];
   const missing = new Float64Array(recording.frames).fill(Number.NaN);
   const blank: AngleSeries = {
     motion: id,

@@ -171,6 +171,14 @@ describe('the neck', () => {
     expect(series).toMatchObject({ space: 'world', reasons: [] });
   });
 
+  it('angles: says of what only a picture shows that this one does not', () => {
+    const asked = { motion: 'finger-to-floor', side: 'left', catalogue: wholeCatalogue } as const;
+    expect(angleSeries(record(frames), { ...asked, heightCm: 170 })).toMatchObject({
+      space: null,
+      reasons: ['wrong-view'],
+    });
+  });
+
   it('is read from the pose where the face was lost when it mattered, and says so', () => {
     const lostAtEnd = frames.map((frame) =>
       armAngle(frame.timeMs, tilt) > 0.9 * tilt ? withoutFace(frame) : frame,
