@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { GoniokitError } from 'goniokit';
 import { describe, expect, it } from 'vitest';
 import { everyFormat, told } from '../testing/every-format.ts';
-import { expectNumbers, expectRecording, fuzzRuns, mutated } from '../testing/fire.ts';
+import { expectNumbers, expectRecording, fuzzRuns, fuzzTimeout, mutated } from '../testing/fire.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { detectFormat, formats } from './detect-format.ts';
 import { firstKeys } from './first-keys.ts';
@@ -97,17 +97,21 @@ describe('detection', () => {
     },
   );
 
-  it.each(ids)('%s: never contradicts its reader, whatever is cut or flipped', (id) => {
-    const bytes = everyFormat[id];
-    const step = Math.max(1, Math.floor(bytes.length / 100));
-    for (let at = 0; at < bytes.length; at += step) {
-      expectNoContradiction(bytes.subarray(0, at));
-      expectNoContradiction(bytes.with(at, (bytes[at] as number) ^ 1));
-      expectNoContradiction(bytes.with(at, 0));
-    }
-  });
+  it.each(ids)(
+    '%s: never contradicts its reader, whatever is cut or flipped',
+    fuzzTimeout,
+    (id) => {
+      const bytes = everyFormat[id];
+      const step = Math.max(1, Math.floor(bytes.length / 100));
+      for (let at = 0; at < bytes.length; at += step) {
+        expectNoContradiction(bytes.subarray(0, at));
+        expectNoContradiction(bytes.with(at, (bytes[at] as number) ^ 1));
+        expectNoContradiction(bytes.with(at, 0));
+      }
+    },
+  );
 
-  it('never contradicts its reader, whatever is changed at random', () => {
+  it('never contradicts its reader, whatever is changed at random', fuzzTimeout, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ids).chain((id) => mutated(everyFormat[id])),

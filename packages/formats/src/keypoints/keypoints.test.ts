@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { measure, type Recording } from 'goniokit';
 import { describe, expect, it } from 'vitest';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
-import { expectRecording, expectToStandFire } from '../testing/fire.ts';
+import { expectRecording, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { keypointLayout } from './keypoint-layout.ts';
 import { parseCocoResults } from './parse-coco-results.ts';
@@ -185,7 +185,7 @@ describe('a folder of OpenPose', () => {
     );
   });
 
-  it('stands cuts, flipped bits and random changes', () => {
+  it('stands cuts, flipped bits and random changes', fuzzTimeout, () => {
     expectToStandFire(one.text, (text) => parseOpenPose([{ ...one, text }]), expectRecording);
   });
 });
@@ -218,7 +218,7 @@ describe('results of COCO and AlphaPose', () => {
     expect(refusalOf(() => parseCocoResults(text, { file: 'a.txt' }))).toBe(expected);
   });
 
-  it('stand cuts, flipped bits and random changes', () => {
+  it('stand cuts, flipped bits and random changes', fuzzTimeout, () => {
     const text = results([[personAt(2, 2)], [personAt(3, 2)]], (frame) => frame);
     expectToStandFire(
       text,
@@ -261,7 +261,7 @@ describe('predictions of MMPose', () => {
     expect(refusalOf(() => parseMmpose(text, { file: 'a.txt' }))).toBe(expected);
   });
 
-  it('stand cuts, flipped bits and random changes', () => {
+  it('stand cuts, flipped bits and random changes', fuzzTimeout, () => {
     const text = predictions([[personAt(2, 2)], []], {
       dataset_name: 'coco',
       keypoint_id2name: { 0: 'nose' },

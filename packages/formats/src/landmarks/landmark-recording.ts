@@ -57,8 +57,9 @@ export function landmarkRecording(
     (row) => rows[row] as number,
   );
   const frames = found.timeMs.length;
+  const isSame = taken.length === found.names.length && taken.every((from, row) => from === row);
   const pick = (values: Float64Array | null, numbers: number, flip: number) => {
-    if (values === null) return null;
+    if (values === null || (isSame && !mirrored)) return values;
     const picked = new Float64Array(frames * taken.length * numbers);
     for (let frame = 0; frame < frames; frame++) {
       for (let row = 0; row < taken.length; row++) {

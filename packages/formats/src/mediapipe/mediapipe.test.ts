@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { GoniokitError } from 'goniokit';
 import { describe, expect, it } from 'vitest';
-import { expectRecording, expectToStandFire } from '../testing/fire.ts';
+import { expectRecording, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { parseLandmarkArrays } from './parse-landmark-arrays.ts';
 import { parsePoseSamples } from './parse-pose-samples.ts';
@@ -104,7 +104,7 @@ describe('dumps of MediaPipe in Python', () => {
     );
   });
 
-  it('stand cuts, flipped bits and random changes', () => {
+  it('stand cuts, flipped bits and random changes', fuzzTimeout, () => {
     expectToStandFire(
       text,
       (changed) => parsePythonResults(changed, { rateHz: 30, imageSize }),
@@ -139,6 +139,14 @@ describe('arrays of landmarks', () => {
     expect(share.image?.slice(0, 3)).toEqual(Float64Array.of(160, -48, 0));
   });
 
+  it('take no memory for nobody', () => {
+    const text = `[${'[],'.repeat(300_000)}${JSON.stringify(pose(0.25))}]`;
+    expect(refusalOf(() => parseLandmarkArrays(text, { file: 'a.txt', rateHz: 5 }))).toBe(
+      'bad-frame at 1',
+    );
+    expect(read([...Array.from({ length: 5000 }, () => null), pose(0.25)]).frames).toBe(5001);
+  });
+
   it('may be of a hand', () => {
     const hand = Array.from({ length: 21 }, (_, i) => [i / 100 - 0.1, 0, 0]);
     expect(read([hand])).toMatchObject({
@@ -169,7 +177,7 @@ describe('arrays of landmarks', () => {
     expect(refusalOf(() => parseLandmarkArrays(text, { file: 'a.txt', rateHz: 5 }))).toBe(expected);
   });
 
-  it('stand cuts, flipped bits and random changes', () => {
+  it('stand cuts, flipped bits and random changes', fuzzTimeout, () => {
     const text = JSON.stringify([pose(0.25, 0.5)]);
     expectToStandFire(
       text,
@@ -205,7 +213,7 @@ describe('pose samples', () => {
     expect(refusalOf(() => parsePoseSamples(text, { file: 'a.txt' }))).toBe(expected);
   });
 
-  it('stand cuts, flipped bits and random changes', () => {
+  it('stand cuts, flipped bits and random changes', fuzzTimeout, () => {
     expectToStandFire(
       `${row('a.png', 1)}\n${row('b', 7)}\n`,
       (text) => parsePoseSamples(text, { rateHz: 1 }),

@@ -10,6 +10,10 @@ import { arraySpace } from './array-space.ts';
 /** Skeletons of MediaPipe, which arrays are of. */
 const known = skeletons.filter(({ id }) => id.startsWith('mediapipe'));
 
+/** Memory that frames of nobody may take: their text is short, their rows are as long as any. */
+const MOST_BYTES = 64e6;
+const MOST_TIMES = 64;
+
 /**
  * Reads landmarks of MediaPipe as nested lists of numbers, JSON: frames x 33 (a pose) or 21 (a hand) x 3
  * or 4, the fourth a visibility; an empty list or `null` where nobody was found. Whether they are metres,
@@ -34,6 +38,13 @@ export function parseLandmarkArrays(text: string, options: ReadLandmarksOptions 
     throw refusal('not-a-recording', 'lists of landmarks', expected, received, where);
   }
   const landmarks = skeleton.names.length;
+  const bytes = document.length * landmarks * 4 * Float64Array.BYTES_PER_ELEMENT;
+  if (bytes > MOST_BYTES && bytes > MOST_TIMES * text.length) {
+    const found = document.filter((frame) => !isNobody(frame)).length;
+    const received = `${found} of ${document.length}`;
+    const expected = 'somebody in more of its frames';
+    throw refusal('bad-frame', 'lists of landmarks', expected, received, where);
+  }
   const numbered = document.map((_, number) => ({ number, where }));
   const timeMs = frameTimes(numbered, rateHz, where);
   const values = new Float64Array(document.length * landmarks * 3).fill(Number.NaN);

@@ -8,7 +8,7 @@ import { formatTidy } from '../tidy/format-tidy.ts';
 import { parseTidy } from '../tidy/parse-tidy.ts';
 import { formatParquet } from './format-parquet.ts';
 
-describe('Parquet that was written', () => {
+describe('Parquet that was written', { timeout: 60_000 }, () => {
   it('has the rows of the tidy table, and its dictionary', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecording, async (recording) => {

@@ -41,7 +41,7 @@ function expectSame(read: Recording, written: Recording) {
   });
 }
 
-describe('a goniokit-recording that was written', () => {
+describe('a goniokit-recording that was written', { timeout: 60_000 }, () => {
   it.each(files)('says the same when it is read: %s', (name) => {
     const recording = fixtureRecording(`recordings/${name}`);
     const text = [...formatRecording(recording)].join('');

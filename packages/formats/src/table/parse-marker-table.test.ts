@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectNumbers, expectToStandFire } from '../testing/fire.ts';
+import { expectNumbers, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { parseMarkerTable } from './parse-marker-table.ts';
 
@@ -59,7 +59,7 @@ describe('a table of markers', () => {
     expect(refusalOf(() => parseMarkerTable(usual, { file: 'a.txt' }))).toBe('bad-option at 1');
   });
 
-  it('stands cuts, flipped bits and random changes', () => {
+  it('stands cuts, flipped bits and random changes', fuzzTimeout, () => {
     expectToStandFire(
       usual,
       (text) => parseMarkerTable(text, { units: 'mm' }),

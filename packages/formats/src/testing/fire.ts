@@ -5,6 +5,9 @@ import { expect } from 'vitest';
 /** How often a property is tried; nightly runs raise it. */
 export const fuzzRuns = Number(process.env.GONIOKIT_FUZZ_RUNS ?? 3000);
 
+/** Time for a property that is tried that often, on a machine that has other work too. */
+export const fuzzTimeout = { timeout: 60_000 + 20 * fuzzRuns };
+
 /** Reading either gives a result, which is returned, or a typed error that says where; null for that. */
 export function readOrRefuse<T>(read: () => T): T | null {
   try {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { measure } from 'goniokit';
 import { describe, expect, it } from 'vitest';
 import { anyRecording } from '../testing/any-recording.ts';
-import { expectRecording, expectToStandFire } from '../testing/fire.ts';
+import { expectRecording, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
 import { fixtureRecording } from '../testing/fixture-recording.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { formatDictionary } from './format-dictionary.ts';
@@ -183,7 +183,7 @@ describe('a tidy table', () => {
     ).toBe('bad-option at 1');
   });
 
-  it('stands cuts, flipped bits and random changes', () => {
+  it('stands cuts, flipped bits and random changes', fuzzTimeout, () => {
     expectToStandFire(usual, parseTidy, expectRecording);
     const dictionary = formatDictionary(parseTidy(usual), 'a.csv');
     expectToStandFire(

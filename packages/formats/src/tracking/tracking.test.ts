@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectRecording, expectToStandFire } from '../testing/fire.ts';
+import { expectRecording, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { parseDeepLabCut } from './parse-deeplabcut.ts';
 import { parseSleap } from './parse-sleap.ts';
@@ -95,7 +95,7 @@ describe('a table of DeepLabCut', () => {
     expect(refusalOf(() => parseDeepLabCut(text, { file: 'a.txt', rateHz: 9 }))).toBe(expected);
   });
 
-  it('stands cuts, flipped bits and random changes', () => {
+  it('stands cuts, flipped bits and random changes', fuzzTimeout, () => {
     for (const text of [usual, several]) {
       expectToStandFire(text, (one) => parseDeepLabCut(one, { rateHz: 30 }), expectRecording);
     }
@@ -151,7 +151,7 @@ describe('a table of SLEAP', () => {
     ).toBe(expected);
   });
 
-  it('stands cuts, flipped bits and random changes', () => {
+  it('stands cuts, flipped bits and random changes', fuzzTimeout, () => {
     expectToStandFire(usual, (text) => parseSleap(text, { rateHz: 30 }), expectRecording);
   });
 });
