@@ -59,7 +59,7 @@ describe('the command line', () => {
       says: 'in the order of their dates',
     },
     { argv: ['angles', 'a'], says: '--motion <ID>' },
-    { argv: ['angles', 'a', '-m', 'knee.flexion', '--format', 'mot'], says: 'csv, ndjson' },
+    { argv: ['angles', 'a', '-m', 'knee.flexion', '--format', 'xml'], says: 'csv, ndjson' },
     { argv: ['motions', 'sholder.flexion'], says: 'shoulder.flexion' },
   ])('$argv is a usage error', async ({ argv, says }) => {
     const { code, stdout, stderr } = await runCli(argv);
