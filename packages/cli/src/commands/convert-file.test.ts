@@ -155,10 +155,10 @@ describe('convert', () => {
     expect(told.values).toEqual(there.values);
     expect(told.source).toMatchObject({ view: 'front' });
     expect(told.stderr).toContain('seen from the front as --view says');
-    expect((await values('flat.csv', ...size)).values).toEqual([
-      ['view-unknown'],
-      ['view-unknown'],
-    ]);
+    const untold = await values('flat.csv', ...size);
+    expect(untold.values).toEqual([['view-unknown'], ['view-unknown']]);
+    expect(untold.stderr).toContain('unless --view says which side of the subject the camera saw');
+    expect(told.stderr).not.toContain('unless --view');
     expect(await run('measure', 'good.ndjson', '--view', 'left')).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('received one with depth (good.ndjson'),

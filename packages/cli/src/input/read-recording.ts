@@ -3,6 +3,7 @@ import type { FileOptions } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { say } from '../output/say.ts';
 import { describeRecording } from './describe-recording.ts';
+import { lacksDepth } from './lacks-depth.ts';
 import { readMotion } from './read-motion.ts';
 import { recordingFacts } from './recording-facts.ts';
 import { recordingOf } from './recording-of.ts';
@@ -31,5 +32,11 @@ export async function readRecording(
   const { motion, sha256 } = await readMotion(file, options, io, emptied);
   const recording = await recordingOf(motion, name, io);
   await say(io, `${name}: ${describeRecording(recordingFacts(recording))}`);
+  if (lacksDepth(recording)) {
+    await say(
+      io,
+      `${name}: no depth, so nothing is measured in the picture unless --view says which side of the subject the camera saw`,
+    );
+  }
   return { file, sha256, recording };
 }
