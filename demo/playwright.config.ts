@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: process.env.GONIOKIT_DEMO_ADDRESS,
     browserName: 'chromium',
     launchOptions: browser ?? {},
+    // Kept files would answer in the place of what a test puts in their way.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
 });

@@ -1,4 +1,4 @@
-import type { Side } from 'goniokit';
+import type { Reason, Side } from 'goniokit';
 import type { NotRetained, SideVerdict } from 'goniokit/comparison';
 import { notRetainedSentences } from 'goniokit/comparison';
 import { reasonSentences } from 'goniokit/report';
@@ -48,6 +48,7 @@ export interface ClinicWords {
   readonly tryIt: string;
   readonly data: string;
   readonly dataText: string;
+  readonly offline: string;
   readonly damaged: (count: number) => string;
   readonly backup: string;
   readonly backupName: (ms: number) => string;
@@ -99,6 +100,8 @@ export interface ClinicWords {
   readonly speak: string;
   readonly fullScreen: string;
   readonly advice: Readonly<Record<Advice, string>>;
+  /** After a take that could not be measured. */
+  readonly whatToDo: (reasons: readonly Reason[]) => string;
   readonly aboutToStart: string;
   readonly startYourself: string;
   readonly alreadyTaken: string;
@@ -171,6 +174,27 @@ const trouble: Readonly<Record<StoreTrouble, string>> = {
     'Something could not be written to the device. It stays in this page until it is closed: try again, or download a backup.',
 };
 
+const light = 'More light helps, and clothes that stand out from the wall.';
+const square = 'Turn square to the camera, and move along the picture.';
+const slowly = 'Start at rest, move out, hold for a second, and come back; three times.';
+
+const whatToDo: Readonly<Partial<Record<Reason, string>>> = {
+  'no-person': 'Step into the picture before the take begins.',
+  hidden: 'Step back, or turn, until the joint is seen all the time.',
+  'view-unknown': square,
+  'wrong-view': square,
+  'oblique-view': square,
+  'out-of-plane': square,
+  'too-short': slowly,
+  'no-repetitions': slowly,
+  'no-plateau': slowly,
+  'gap-at-peak': light,
+  'frame-rate-low': 'Close other programs, and give the camera more light.',
+  'tracking-jumps': light,
+  'side-swaps': light,
+  'segment-length-changes': light,
+};
+
 /** A sentence of its own. */
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -227,6 +251,7 @@ export const englishClinic: ClinicWords = {
   data: 'On this device',
   dataText:
     'Angles and body points are kept in this browser, never pictures. A browser may clear its data: download a backup now and then.',
+  offline: 'This page now works without a network.',
   damaged: (count) =>
     `${plural(count, 'record', 'records')} could not be read. The others are not affected; a backup holds the damaged ones too.`,
   backup: 'Download a backup',
@@ -309,6 +334,8 @@ export const englishClinic: ClinicWords = {
     'wrong-view': 'Turn square to the camera.',
     'view-unknown': 'Stand upright, so that the camera can tell how you stand.',
   },
+  whatToDo: (reasons) =>
+    [...new Set(reasons.map((reason) => whatToDo[reason] ?? 'Take it again.'))].join(' '),
   aboutToStart: 'That is right. Stay at rest: it starts by itself.',
   startYourself: 'Ready. Start it with the button.',
   alreadyTaken: 'This motion is measured. Choose another one, or take it again.',

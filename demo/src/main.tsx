@@ -52,3 +52,6 @@ render(
   />,
   page,
 );
+
+// Models and all: from the second visit on, no network is needed. Where it is refused, the page works online.
+if (import.meta.env.PROD) navigator.serviceWorker?.register('./service-worker.js').catch(() => {});

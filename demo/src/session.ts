@@ -25,7 +25,8 @@ export interface Store {
 export interface Session {
   /** With what moves in it, but where a client's protocol says what is measured. */
   chooseExample(example: Example): void;
-  chooseCamera(): void;
+  /** @param deviceId which one; without it the one chosen last, or the browser's first */
+  chooseCamera(deviceId?: string): void;
   chooseFilm(film: File): void;
   /** A recording that was saved before. */
   chooseRecording(file: File): void;
@@ -55,6 +56,7 @@ export function createSession(
   let header: RecordingHeader | null = null;
   let builder: RecordingBuilder | null = null;
   let film: File | null = null;
+  let camera: string | undefined;
   /** Sources answer late: only the last one asked for is heard. */
   let asked = 0;
 
@@ -196,9 +198,10 @@ export function createSession(
       }
       void openClip(id, now().guided?.which ?? 'before', !calm);
     },
-    chooseCamera() {
+    chooseCamera(deviceId = camera) {
+      camera = deviceId;
       dispatch({ type: 'source-chosen', source: { kind: 'camera' } });
-      void open((listener) => openCamera(video, listener, needed()));
+      void open((listener) => openCamera(video, listener, needed(), deviceId));
     },
     chooseFilm(chosen) {
       film = chosen;

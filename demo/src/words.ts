@@ -25,6 +25,8 @@ export interface Words {
   readonly sources: { readonly example: string; readonly camera: string; readonly film: string };
   readonly examples: Readonly<Record<ExampleId, string>>;
   readonly exampleLabel: string;
+  readonly cameraLabel: string;
+  readonly firstCamera: string;
   /** Where no source is open. */
   readonly closed: string;
   readonly motion: string;
@@ -101,6 +103,8 @@ export const english: Words = {
     'film-cut-in-two': 'Film of a person, cut in two',
   },
   exampleLabel: 'Example',
+  cameraLabel: 'Which camera',
+  firstCamera: 'The browser’s first camera',
   closed: 'The camera is off.',
   motion: 'Motion',
   motionLabel: (id) => lookUpMotion(id).label,

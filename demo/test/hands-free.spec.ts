@@ -24,7 +24,7 @@ person(
     ]);
     const browser = await chromium.launch(launch ?? {});
     try {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ serviceWorkers: 'block' });
       await page.goto(baseURL as string);
       await page.getByLabel('Code').fill('H-1');
       await page.getByRole('button', { name: 'Add client' }).click();

@@ -56,7 +56,7 @@ person(
     ]);
     const browser = await chromium.launch(launch ?? {});
     try {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ serviceWorkers: 'block' });
       const elsewhere: string[] = [];
       page.on('request', (request) => {
         const url = request.url();

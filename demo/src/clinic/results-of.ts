@@ -1,16 +1,10 @@
-import type { Comparison, Measured, Measurement } from 'goniokit';
-import {
-  compare,
-  compareSides,
-  type RetainedGain,
-  retainedGain,
-  type SideComparison,
-} from 'goniokit/comparison';
+import type { Comparison, Measurement } from 'goniokit';
+import { compare, compareSides, type SideComparison } from 'goniokit/comparison';
 import { type Norm, normFor } from 'goniokit/norms';
 import type { Records } from '../store/load-records.ts';
-import type { Client, Item, StoredTake, Visit } from '../store/records.ts';
+import type { Client, Item, Visit } from '../store/records.ts';
+import { type Retained, retainedOf } from './retained-of.ts';
 import { measurementOf, measurementsOf, takeFor, takesOf } from './takes-of.ts';
-import { visitsOf } from './visits-of.ts';
 
 /** One motion of a session: what it was, what it became, and what to hold it against. */
 export interface MotionResult {
@@ -21,7 +15,7 @@ export interface MotionResult {
   readonly comparison: Comparison | null;
   readonly norm: Norm | null;
   /** How much of the gain of the session before was left when this one began. */
-  readonly retained: { readonly gain: RetainedGain; readonly lastDelta: number } | null;
+  readonly retained: Retained | null;
 }
 
 /** The motions of a session, in the protocol's order. */
@@ -37,7 +31,7 @@ export function resultsOf(records: Records, visit: Visit): readonly MotionResult
       after: measurementOf(after),
       comparison: earlier && later ? (compare(earlier, later)[0] ?? null) : null,
       norm: client === undefined ? null : normOf(client, visit, item),
-      retained: retainedOf(records, visit, item, measurementOf(before)),
+      retained: retainedOf(records, visit, item),
     };
   });
 }
@@ -62,29 +56,4 @@ function normOf({ birthYear, sex }: Client, visit: Visit, item: Item): Norm | nu
   if (birthYear === null || sex === null) return null;
   const age = new Date(visit.startedMs).getFullYear() - birthYear;
   return normFor(item.motion, { age, sex, mode: item.mode, side: item.side });
-}
-
-function retainedOf(
-  records: Records,
-  visit: Visit,
-  item: Item,
-  next: Measurement | null,
-): MotionResult['retained'] {
-  if (next?.status !== 'measured') return null;
-  const earlier = visitsOf(records, visit.clientId)
-    .filter(({ sequence }) => sequence < visit.sequence)
-    .reverse();
-  for (const one of earlier) {
-    const [before, after] = (['before', 'after'] as const).map((which) =>
-      measured(takeFor(takesOf(records, one.id), item, which)),
-    );
-    if (!before || !after) continue;
-    return { gain: retainedGain(before, after, next), lastDelta: after.value - before.value };
-  }
-  return null;
-}
-
-function measured(take: StoredTake | null): Measured | null {
-  const one = measurementOf(take);
-  return one?.status === 'measured' ? one : null;
 }

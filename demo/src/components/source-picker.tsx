@@ -2,6 +2,7 @@ import type { Session } from '../session.ts';
 import { examples, firstExample } from '../sources/examples.ts';
 import type { State } from '../state/state.ts';
 import type { Words } from '../words.ts';
+import { CameraPicker } from './camera-picker.tsx';
 
 interface SourcePickerProps {
   readonly words: Words;
@@ -10,7 +11,11 @@ interface SourcePickerProps {
 }
 
 /** Example, camera or video file, one click each. */
-export function SourcePicker({ words, state: { source, taking }, session }: SourcePickerProps) {
+export function SourcePicker({
+  words,
+  state: { source, stage, taking },
+  session,
+}: SourcePickerProps) {
   const busy = taking !== null;
   return (
     <fieldset class="sources" disabled={busy}>
@@ -34,6 +39,9 @@ export function SourcePicker({ words, state: { source, taking }, session }: Sour
         pressed={source.kind === 'film' || source.kind === 'recording'}
         session={session}
       />
+      {source.kind === 'camera' && (
+        <CameraPicker words={words} session={session} isOpen={'picture' in stage} />
+      )}
       {source.kind === 'example' && (
         <label class="which-example">
           <span class="visually-hidden">{words.exampleLabel}</span>

@@ -9,10 +9,14 @@ export async function openCamera(
   video: HTMLVideoElement,
   listener: PlayerListener,
   needed: ModelsNeeded,
+  deviceId?: string,
 ): Promise<Player> {
   let webcam: Webcam | null = null;
   try {
-    webcam = await openWebcam(video, { onFailure: ({ failure }) => listener.failed(failure) });
+    webcam = await openWebcam(video, {
+      ...(deviceId === undefined ? {} : { deviceId }),
+      onFailure: ({ failure }) => listener.failed(failure),
+    });
     const { width, height, facing, close } = webcam;
     const model = await landmarkModels(needed);
     const size = { width, height };

@@ -4,7 +4,7 @@ import type { ClinicState } from '../../clinic/clinic-state.ts';
 import { clientsAddress, visitAddress } from '../../clinic/route.ts';
 import { visitsOf } from '../../clinic/visits-of.ts';
 import type { Words } from '../../words.ts';
-import { History } from './history.tsx';
+import { lazily } from './lazily.tsx';
 
 interface ClientScreenProps {
   readonly words: Words;
@@ -12,6 +12,8 @@ interface ClientScreenProps {
   readonly clinic: Clinic;
   readonly id: string;
 }
+
+const History = lazily(async () => (await import('./history.tsx')).History);
 
 /** A client: sessions so far, how each motion went, and the next session. */
 export function ClientScreen({ words, state, clinic, id }: ClientScreenProps) {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { ClinicState } from '../../clinic/clinic-state.ts';
 import type { Words } from '../../words.ts';
@@ -13,10 +14,15 @@ interface DataSectionProps {
 export function DataSection({ words, state, clinic }: DataSectionProps) {
   const { clinic: text } = words;
   const { restore, records, readOnly } = state;
+  const [isOffline, setOffline] = useState(false);
+  useEffect(() => {
+    void navigator.serviceWorker?.ready.then(() => setOffline(true));
+  }, []);
   return (
     <section class="card" aria-labelledby="data">
       <h2 id="data">{text.data}</h2>
       <p class="hint">{text.dataText}</p>
+      {isOffline && <p class="hint">{text.offline}</p>}
       {records.damaged > 0 && <p class="flag">{text.damaged(records.damaged)}</p>}
       <div class="ways start">
         <button

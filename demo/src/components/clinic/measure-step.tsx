@@ -1,6 +1,7 @@
 import { lookUpMotion } from 'goniokit/catalogue';
 import { motionWords } from 'goniokit/report';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { retainedOf } from '../../clinic/retained-of.ts';
 import { measurementsOf, takeFor, takesOf } from '../../clinic/takes-of.ts';
 import { wholeBodyNeeded } from '../../coach/coach.ts';
 import { guidance } from '../../coach/guidance.ts';
@@ -16,6 +17,7 @@ import { InterruptedTakes } from './interrupted-takes.tsx';
 import { keepAwake } from './keep-awake.ts';
 import { MotionPicture } from './motion-picture.tsx';
 import { PainFields } from './pain-fields.tsx';
+import { RetainedLine } from './retained-line.tsx';
 import { SpokenGuidance } from './spoken-guidance.tsx';
 import { TakeList } from './take-list.tsx';
 import type { StepProps } from './visit-screen.tsx';
@@ -50,6 +52,13 @@ export function MeasureStep(props: MeasureStepProps) {
     };
   }, [visit.id, which]);
 
+  const { records } = state;
+  // Not anew for every frame.
+  const retained = useMemo(
+    () => retainedOf(records, visit, page),
+    [records, visit, page.motion, page.side],
+  );
+
   if (page.guided === null) return null;
   const { row } = lookUpMotion(page.motion);
   const { position, instructions } = motionWords(row);
@@ -73,6 +82,10 @@ export function MeasureStep(props: MeasureStepProps) {
         />
         <section class="take" data-which={which} aria-label={words.which[which]}>
           {measurement && <Measure words={words} measurement={measurement} />}
+          {measurement?.status === 'unmeasurable' && (
+            <p class="flag">{text.whatToDo(measurement.reasons)}</p>
+          )}
+          {which === 'before' && <RetainedLine words={words} retained={retained} />}
           {take === 'empty' && <p class="hint">{words.emptyTake}</p>}
           {isBusy ? (
             <button type="button" class="main" onClick={() => session.finishTake()}>

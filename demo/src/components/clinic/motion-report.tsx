@@ -2,11 +2,12 @@ import type { Measurement } from 'goniokit';
 import type { Norm } from 'goniokit/norms';
 import type { ComponentChildren } from 'preact';
 import type { MotionResult } from '../../clinic/results-of.ts';
-import { changeText, degreesText } from '../../degrees-text.ts';
+import { degreesText } from '../../degrees-text.ts';
 import { dial } from '../../drawing/dial.ts';
 import type { Words } from '../../words.ts';
 import { Change, NoChange } from '../change.tsx';
 import { GoniometerShapes } from '../goniometer-shapes.tsx';
+import { RetainedLine } from './retained-line.tsx';
 
 interface MotionReportProps {
   readonly words: Words;
@@ -36,18 +37,7 @@ export function MotionReport({ words, result, children }: MotionReportProps) {
       </div>
       {children}
       <div class="against">
-        {retained !== null && (
-          <p>
-            {retained.gain.status === 'known'
-              ? text.retained(
-                  changeText(retained.lastDelta),
-                  percent(retained.gain.share),
-                  percent(retained.gain.ci95[0]),
-                  percent(retained.gain.ci95[1]),
-                )
-              : text.notRetained[retained.gain.reason]}
-          </p>
-        )}
+        <RetainedLine words={words} retained={retained} />
         {norm !== null && <NormLine words={words} norm={norm} />}
       </div>
     </article>
@@ -117,8 +107,4 @@ function NormLine({ words, norm }: NormLineProps) {
       </small>
     </p>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`.replace('-', '−');
 }

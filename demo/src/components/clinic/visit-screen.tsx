@@ -7,10 +7,10 @@ import type { PageEvent } from '../../state/event.ts';
 import type { State } from '../../state/state.ts';
 import { type StepId, stepIds, type Visit } from '../../store/records.ts';
 import type { Words } from '../../words.ts';
+import { lazily } from './lazily.tsx';
 import { MeasureStep } from './measure-step.tsx';
 import { ProtocolStep } from './protocol-step.tsx';
 import { RegionStep } from './region-step.tsx';
-import { ResultStep } from './result-step.tsx';
 import { TreatStep } from './treat-step.tsx';
 
 export interface VisitScreenProps {
@@ -29,6 +29,8 @@ export interface StepProps extends Omit<VisitScreenProps, 'id'> {
   /** Keeps the session as it now is. */
   readonly change: (changed: Partial<Visit>) => void;
 }
+
+const ResultStep = lazily(async () => (await import('./result-step.tsx')).ResultStep);
 
 /** A session, from the region treated to the result; every step can be gone back to. */
 export function VisitScreen(props: VisitScreenProps) {
