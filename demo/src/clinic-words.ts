@@ -105,6 +105,7 @@ export interface ClinicWords {
   readonly aboutToStart: string;
   readonly startYourself: string;
   readonly alreadyTaken: string;
+  readonly takeAgain: string;
   readonly chooseSource: string;
   readonly holdAndBack: string;
   readonly counted: (repetitions: number) => string;
@@ -339,6 +340,7 @@ export const englishClinic: ClinicWords = {
   aboutToStart: 'That is right. Stay at rest: it starts by itself.',
   startYourself: 'Ready. Start it with the button.',
   alreadyTaken: 'This motion is measured. Choose another one, or take it again.',
+  takeAgain: 'That could not be measured. Take it again.',
   chooseSource: 'Choose where the picture comes from.',
   holdAndBack: 'Hold for a second, then back. Three times.',
   counted: (repetitions) => `${counts[repetitions] ?? repetitions}.`,

@@ -17,10 +17,13 @@ export function guidance(state: State, words: Words): string {
     if (done === 0) return `${instruction} ${text.holdAndBack}`;
     return source.kind === 'camera' && done >= 3 ? text.enough : text.counted(done);
   }
+  const take = takes[takeKey(motion, side, guided.which)];
+  // It says itself why, beside the button that takes it again.
+  if (take === 'empty' || take?.measurements[0]?.status === 'unmeasurable') return text.takeAgain;
   if (nextWanted(takes, guided) === null) return text.allTaken[guided.which];
   if (stage.at === 'closed' || stage.at === 'failed') return text.chooseSource;
   if (stage.at === 'opening') return words.opening[source.kind];
-  if (takes[takeKey(motion, side, guided.which)] !== undefined) return text.alreadyTaken;
+  if (take !== undefined) return text.alreadyTaken;
   if (source.kind !== 'camera') return text.startYourself;
   const { advice } = coach;
   return advice === null ? text.aboutToStart : text.advice[advice];
