@@ -1,3 +1,4 @@
+import { wholeCatalogue } from 'goniokit/catalogue';
 import { describe, expect, it } from 'vitest';
 import { fixtureText } from '../testing/fixture-text.ts';
 import { runCli } from '../testing/run-cli.ts';
@@ -6,6 +7,7 @@ import { scratchFolder } from '../testing/scratch-folder.ts';
 const folder = scratchFolder({
   'a.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
   'b.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
+  'squats.ndjson': fixtureText('recordings/squats-5fps.ndjson'),
   'bad.ndjson': '<html>',
 });
 const compare = (...argv: string[]) =>
@@ -39,10 +41,62 @@ describe('compare', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('(bad.ndjson, line 1');
     const { after, comparisons } = JSON.parse(stdout);
-    expect(after).toEqual({ file: 'bad.ndjson', sha256: null });
+    expect(after).toMatchObject({
+      file: 'bad.ndjson',
+      sha256: null,
+      status: 'failed',
+      error: { code: 'not-a-recording', message: expect.stringContaining('(bad.ndjson, line 1') },
+    });
     for (const one of comparisons) {
       expect(one).toMatchObject({ status: 'not-comparable', reasons: ['after-missing'] });
     }
+  });
+
+  it('tells people that a file was not read, and not that a motion was not measured in it', async () => {
+    const { code, stdout } = await compare('absent', 'b.ndjson');
+    expect(code).toBe(1);
+    expect(stdout).toContain('\nthe recording before was not read: input requires');
+    expect(stdout).toMatch(/shoulder.abduction left +the recording before was not read\n/);
+    expect(stdout).not.toContain('the motion was not measured before');
+  });
+
+  it('law: what is found in one recording is measured in both', async () => {
+    const found = async (file: string) => {
+      const { stdout } = await runCli(['measure', file, '--json'], { cwd: folder });
+      return JSON.parse(stdout).recordings[0].measurements.map(
+        (one: { motion: string; side: string }) => `${one.motion} ${one.side}`,
+      );
+    };
+    const compareAll = (...files: string[]) =>
+      runCli(['compare', ...files, '--json'], { cwd: folder });
+    const { code, stdout } = await compareAll('a.ndjson', 'squats.ndjson');
+    expect(code).toBe(0);
+    const { comparisons } = JSON.parse(stdout);
+    const rows = comparisons.map(
+      (one: { motion: string; side: string }) => `${one.motion} ${one.side}`,
+    );
+    const [inOne, inOther] = [await found('a.ndjson'), await found('squats.ndjson')];
+    expect(new Set(rows)).toEqual(new Set([...inOne, ...inOther]));
+    expect(inOne).not.toEqual(inOther);
+    for (const { reasons = [] } of comparisons) {
+      expect(reasons).not.toContain('before-missing');
+      expect(reasons).not.toContain('after-missing');
+    }
+    const order = new Set(wholeCatalogue.flatMap(({ motions }) => motions.map(({ id }) => id)));
+    const motions: string[] = comparisons.map(({ motion }: { motion: string }) => motion);
+    expect([...new Set(motions)]).toEqual([...order].filter((id) => motions.includes(id)));
+  });
+
+  it('says under the heading what was done to the landmarks', async () => {
+    const prepared = ['--fit', '--zero', 'a.ndjson'];
+    const { stdout } = await compare('a.ndjson', 'b.ndjson', ...prepared);
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      'before  a.ndjson',
+      'after   b.ndjson',
+      'legs of constant length (--fit), for knees and hips read in space',
+      'angles less those of the neutral position in a.ndjson (--zero)',
+      '',
+    ]);
   });
 
   it('writes nothing where neither can be read', async () => {

@@ -4,7 +4,8 @@ import type { MeasureOptions } from '../command-options.ts';
 import { readRecording } from '../input/read-recording.ts';
 import type { Io } from '../io.ts';
 import { catalogueOf } from './catalogue-of.ts';
-import { measureFile } from './measure-file.ts';
+import { type MeasuredFile, measureFile } from './measure-file.ts';
+import { measurementsOf } from './measurements-of.ts';
 
 /**
  * Measures each file, whatever the others are like; what was asked is looked at before any is opened.
@@ -18,11 +19,50 @@ export async function measureEach(
   options: MeasureOptions,
   io: Io,
 ): Promise<readonly RecordingResult[]> {
+  const { measureOne } = await prepare(files, options, io);
+  const results: RecordingResult[] = [];
+  for (const file of files) results.push((await measureOne(file)).result);
+  return results;
+}
+
+/**
+ * Measures files that are held against each other, see {@link measureEach}. Where no motion was asked for,
+ * what is performed in one of them is measured in all.
+ *
+ * @param across `sides`: what one side performed is measured on the other too
+ */
+export async function measureAlike(
+  files: readonly string[],
+  options: MeasureOptions,
+  io: Io,
+  across: 'files' | 'sides',
+): Promise<readonly RecordingResult[]> {
+  const { catalogue, measureOne } = await prepare(files, options, io);
+  const measured: MeasuredFile[] = [];
+  for (const file of files) measured.push(await measureOne(file));
+  const results = measured.map(({ result }) => result);
+  if (options.motion) return results;
+  const found = results.flatMap((result) => measurementsOf(result).measurements);
+  const ids = new Set(found.map(({ motion }) => motion));
+  const names = catalogue.flatMap((row) => row.motions.map(({ id }) => id));
+  const motions = names.filter((id) => ids.has(id));
+  const again = measured.map(({ measureAgain }) => measureAgain(motions));
+  if (across === 'sides') return again;
+  const pairs = new Set(found.map(({ motion, side }) => `${motion} ${side}`));
+  return again.map((result) => {
+    if (result.status === 'failed') return result;
+    const measurements = result.measurements.measurements.filter(({ motion, side }) =>
+      pairs.has(`${motion} ${side}`),
+    );
+    return { ...result, measurements: { ...result.measurements, measurements } };
+  });
+}
+
+async function prepare(files: readonly string[], options: MeasureOptions, io: Io) {
   const catalogue = await catalogueOf(options, io, [...files, options.zero]);
   for (const id of options.motion ?? []) lookUpMotion(id, catalogue);
   const zero =
     options.zero === undefined ? null : (await readRecording(options.zero, options, io)).recording;
-  const results: RecordingResult[] = [];
-  for (const file of files) results.push(await measureFile(file, options, catalogue, zero, io));
-  return results;
+  const measureOne = (file: string) => measureFile(file, options, catalogue, zero, io);
+  return { catalogue, measureOne };
 }

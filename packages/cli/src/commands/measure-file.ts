@@ -7,6 +7,12 @@ import type { Io } from '../io.ts';
 import { isOptionError } from '../is-option-error.ts';
 import { say } from '../output/say.ts';
 
+/** What a file shows, and what it shows of other motions, without reading it again. */
+export interface MeasuredFile {
+  readonly result: RecordingResult;
+  measureAgain(motions: readonly string[]): RecordingResult;
+}
+
 /**
  * Reads and measures one file; what is wrong with it is said and becomes its result, so that the files
  * beside it are measured.
@@ -19,22 +25,27 @@ export async function measureFile(
   catalogue: readonly MotionRow[],
   zero: Recording | null,
   io: Io,
-): Promise<RecordingResult> {
+): Promise<MeasuredFile> {
   try {
     const { sha256, recording } = await readRecording(file, options, io);
     const asAsked = (one: Recording) => (options.fit ? fitRecording(one) : one);
-    const measurements = measure(asAsked(recording), {
-      catalogue,
-      space: options.space,
-      ...(options.motion ? { motions: options.motion } : {}),
-      ...(options.side ? { side: options.side } : {}),
-      ...(zero ? { zero: asAsked(zero) } : {}),
-      ...(options.height === undefined ? {} : { heightCm: options.height }),
-    });
-    return { file, sha256, status: 'read', measurements };
+    const asked = asAsked(recording);
+    const measureMotions = (motions: readonly string[] | undefined): RecordingResult => {
+      const measurements = measure(asked, {
+        catalogue,
+        space: options.space,
+        ...(motions ? { motions } : {}),
+        ...(options.side ? { side: options.side } : {}),
+        ...(zero ? { zero: asAsked(zero) } : {}),
+        ...(options.height === undefined ? {} : { heightCm: options.height }),
+      });
+      return { file, sha256, status: 'read', measurements };
+    };
+    return { result: measureMotions(options.motion), measureAgain: measureMotions };
   } catch (error) {
     if (!(error instanceof GoniokitError) || isOptionError(error)) throw error;
     await say(io, `goniokit: ${error.message}`);
-    return { file, status: 'failed', error };
+    const result: RecordingResult = { file, status: 'failed', error };
+    return { result, measureAgain: () => result };
   }
 }

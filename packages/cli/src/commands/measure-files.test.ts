@@ -50,6 +50,16 @@ describe('measure', () => {
     expect(fitted.value).not.toBe(found.value);
   });
 
+  it('says under each heading what was done to the landmarks', async () => {
+    const asked = ['rom-knee.ndjson', 'squats-5fps.ndjson', '-m', 'knee.flexion'];
+    const { stdout } = await measure(...asked, '--fit', '--zero', 'rom-knee.ndjson');
+    const notes =
+      'mediapipe-pose-33\nlegs of constant length (--fit), for knees and hips read in space\n' +
+      'angles less those of the neutral position in rom-knee.ndjson (--zero)\n\n';
+    expect(stdout.split(notes)).toHaveLength(3);
+    expect((await measure(...asked)).stdout).not.toContain('--');
+  });
+
   it('writes the JSON of its contract', async () => {
     const { code, stdout, stderr } = await measure(
       'rom-knee.ndjson',

@@ -18,6 +18,7 @@ const folder = scratchFolder({
   'first.ndjson': dated(before, '2026-01-07T09:30:00'),
   'second.ndjson': dated(after, '2026-01-14'),
   'third.ndjson': dated(after, '2026-01-21'),
+  'raises.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
   'bad.ndjson': '<html>',
 });
 const progress = (...argv: string[]) =>
@@ -59,6 +60,26 @@ describe('progress', () => {
     const [one] = JSON.parse(stdout).progress;
     expect(one.sessions[1]).toMatchObject({ status: 'left-out', reasons: ['not-measured'] });
     expect(one.steps).toMatchObject([{ from: 0, to: 2 }]);
+    expect(JSON.parse(stdout).sessions).toMatchObject([
+      { status: 'read' },
+      { status: 'failed', sha256: null, error: { code: 'not-a-recording' } },
+      { status: 'read' },
+    ]);
+    const text = await progress('before.ndjson', 'bad.ndjson', 'next.ndjson', '--fit');
+    expect(text.stdout).toContain('\nsession 2 was not read: ');
+    expect(text.stdout).toContain('\nlegs of constant length (--fit)');
+    expect(text.stdout).toContain('2\n         not counted: the file was not read\n');
+    expect(text.stdout).not.toContain('the motion was not measured');
+  });
+
+  it('law: what is found in one session is measured in all', async () => {
+    const all = ['progress', 'before.ndjson', 'raises.ndjson', '--json'];
+    const { stdout } = await runCli(all, { cwd: folder });
+    const document = JSON.parse(stdout);
+    expect(document.progress.length).toBeGreaterThan(2);
+    for (const one of document.progress) {
+      for (const { reasons = [] } of one.sessions) expect(reasons).not.toContain('not-measured');
+    }
   });
 
   it('is a table for people and CSV for programs', async () => {

@@ -30,6 +30,21 @@ describe('sides', () => {
     expect(symmetryIndex.ci95[0]).toBeLessThan(symmetryIndex.percent);
   });
 
+  it('law: what one side performed is measured on the other too', async () => {
+    const { stdout } = await runCli(['sides', 'a.ndjson', '--json'], { cwd: folder });
+    const one = JSON.parse(stdout);
+    expect(one.sides.length).toBeGreaterThan(1);
+    for (const { reasons = [] } of one.sides) {
+      expect(reasons).not.toContain('left-missing');
+      expect(reasons).not.toContain('right-missing');
+    }
+  });
+
+  it('says under the heading what was done to the landmarks', async () => {
+    const { stdout } = await sides('a.ndjson', '--fit');
+    expect(stdout).toMatch(/^a\.ndjson\nlegs of constant length \(--fit\).*\n\n/);
+  });
+
   it('turns the index round for the affected side', async () => {
     const { stdout } = await sides('a.ndjson', '--json', '--affected', 'right');
     expect(JSON.parse(stdout).sides[0].symmetryIndex).toMatchObject({ of: 'right' });

@@ -6,13 +6,14 @@ import { formatJson } from '../output/format-json.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { tool } from '../tool.ts';
 import { exitCodeOf } from './exit-code-of.ts';
-import { measureEach } from './measure-each.ts';
+import { measureAlike } from './measure-each.ts';
 import { markOf, measurementsOf } from './measurements-of.ts';
+import { preparationNotes, withNotes } from './text-notes.ts';
 
 /** Left against right in one file, as a table, CSV or JSON. */
 export async function sidesOfFile(file: string, options: SidesOptions, io: Io): Promise<ExitCode> {
   return writeOutput(options, [file, options.zero, options.definitions], io, async (output) => {
-    const results = await measureEach([file], options, io);
+    const results = await measureAlike([file], options, io, 'sides');
     const code = exitCodeOf(results);
     if (code === exitCode.nothingReadable) return code;
     const sides = compareSides(measurementsOf(results[0]!), {
@@ -22,7 +23,7 @@ export async function sidesOfFile(file: string, options: SidesOptions, io: Io): 
     const result = { recording: markOf(results[0]!), sides };
     if (options.json) await output.write(formatJson(sidesDocument({ tool, ...result })));
     else if (options.csv) await output.write(formatSidesCsv(result));
-    else await output.write(formatSidesText(result));
+    else await output.write(withNotes(formatSidesText(result), preparationNotes(options)));
     return code;
   });
 }
