@@ -121,30 +121,41 @@ function middleOf(
 function turnBetween(
   recording: Recording,
   space: Space,
-  [a, b, c, d]: RayRows,
+  ray: RayRows,
   rest: readonly number[],
   end: readonly number[],
 ): number {
-  const landmarks = recording[space] as Float64Array;
-  const size = 3 * recording.skeleton.names.length;
-  const axes = space === 'image' ? [0, 1] : [0, 1, 2];
-  const along = (frames: readonly number[]): readonly number[] =>
-    axes.map((axis) => {
-      const values = new Float64Array(frames.length);
-      for (let i = 0; i < values.length; i++) {
-        const at = (frames[i] as number) * size + axis;
-        values[i] =
-          (landmarks[at + 3 * c] as number) +
-          (landmarks[at + 3 * d] as number) -
-          (landmarks[at + 3 * a] as number) -
-          (landmarks[at + 3 * b] as number);
-      }
-      return median(values);
-    });
-  const [ax = 0, ay = 0, az = 0] = along(rest);
-  const [bx = 0, by = 0, bz = 0] = along(end);
+  const ax = along(recording, space, ray, rest, 0);
+  const ay = along(recording, space, ray, rest, 1);
+  const az = along(recording, space, ray, rest, 2);
+  const bx = along(recording, space, ray, end, 0);
+  const by = along(recording, space, ray, end, 1);
+  const bz = along(recording, space, ray, end, 2);
   const cx = ay * bz - az * by;
   const cy = az * bx - ax * bz;
   const cz = ax * by - ay * bx;
   return Math.atan2(Math.sqrt(cx * cx + cy * cy + cz * cz), ax * bx + ay * by + az * bz) * DEGREES;
+}
+
+/** The median of one coordinate of a ray over some frames; the picture has no third. */
+function along(
+  recording: Recording,
+  space: Space,
+  [a, b, c, d]: RayRows,
+  frames: readonly number[],
+  axis: number,
+): number {
+  if (space === 'image' && axis === 2) return 0;
+  const landmarks = (space === 'image' ? recording.image : recording.world) as Float64Array;
+  const size = 3 * recording.skeleton.names.length;
+  const values = new Float64Array(frames.length);
+  for (let i = 0; i < values.length; i++) {
+    const at = (frames[i] as number) * size + axis;
+    values[i] =
+      (landmarks[at + 3 * c] as number) +
+      (landmarks[at + 3 * d] as number) -
+      (landmarks[at + 3 * a] as number) -
+      (landmarks[at + 3 * b] as number);
+  }
+  return median(values);
 }
