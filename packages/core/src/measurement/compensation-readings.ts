@@ -127,17 +127,18 @@ function turnBetween(
 ): number {
   const ax = along(recording, space, ray, rest, 0);
   const ay = along(recording, space, ray, rest, 1);
-  const az = along(recording, space, ray, rest, 2);
+  const depth = space === 'image' ? 0 : 1;
+  const az = depth * along(recording, space, ray, rest, 2);
   const bx = along(recording, space, ray, end, 0);
   const by = along(recording, space, ray, end, 1);
-  const bz = along(recording, space, ray, end, 2);
+  const bz = depth * along(recording, space, ray, end, 2);
   const cx = ay * bz - az * by;
   const cy = az * bx - ax * bz;
   const cz = ax * by - ay * bx;
   return Math.atan2(Math.sqrt(cx * cx + cy * cy + cz * cz), ax * bx + ay * by + az * bz) * DEGREES;
 }
 
-/** The median of one coordinate of a ray over some frames; the picture has no third. */
+/** The median of one coordinate of a ray over some frames. */
 function along(
   recording: Recording,
   space: Space,
@@ -145,8 +146,7 @@ function along(
   frames: readonly number[],
   axis: number,
 ): number {
-  if (space === 'image' && axis === 2) return 0;
-  const landmarks = (space === 'image' ? recording.image : recording.world) as Float64Array;
+  const landmarks = recording[space] as Float64Array;
   const size = 3 * recording.skeleton.names.length;
   const values = new Float64Array(frames.length);
   for (let i = 0; i < values.length; i++) {
