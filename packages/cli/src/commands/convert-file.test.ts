@@ -136,8 +136,29 @@ describe('convert', () => {
     );
     expect(stderr).toContain('30 frames a second as --rate says');
     expect(read('openpose.csv').split('\r\n')[26]).toBe('100,nose,8,200,,0.9');
-    expect(await run('check', 'openpose')).toMatchObject({ code: 3 });
+    expect(await run('check', 'openpose')).toMatchObject({
+      code: 3,
+      stdout: expect.stringContaining('its rate, frames a second (--rate), received none'),
+    });
     expect((await run('check', 'openpose', '--rate', '30')).stdout).toContain('body-25');
+  });
+
+  it('says which options change nothing', async () => {
+    const asked = ['--rate', '30', '--person', '5'];
+    const { code, stderr } = await run('check', 'good.ndjson', ...asked);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'good.ndjson: --rate is not used, this format (goniokit recording) has times of its own\n',
+    );
+    expect(stderr).toContain(
+      'good.ndjson: --person is not used, this format (goniokit recording) holds one person\n',
+    );
+    const used = await run('check', 'openpose', ...asked);
+    expect(used.stderr).not.toContain('not used');
+    expect(used.stderr).toContain('nobody is read, no frame has a person 5, counted from 0\n');
+    const first = await run('check', 'openpose', '--rate', '30', '--person', '0');
+    expect(first.stderr).not.toContain('nobody is read');
+    expect((await run('check', 'good.ndjson', '--person', '0')).stderr).not.toContain('not used');
   });
 
   it('measures a picture without depth where its view is told', async () => {
@@ -259,6 +280,9 @@ describe.each([
     expect(source).toMatchObject({ format: ending, mapping });
     expect(measurements.map((one: { side: string }) => one.side)).toEqual(['left', 'right']);
     expect((await run('convert', `${name}.${ending}`, `${name}-again.trc`)).code).toBe(0);
+    const recording = await run('convert', `${name}.${ending}`, `${name}.ndjson`);
+    expect(recording.code).toBe(3);
+    expect(recording.stderr).toContain('(csv, tsv and trc have a place for others), received');
     const again = await run('measure', `${name}-again.trc`, '--motion', 'knee.flexion', '--json');
     const value = (one: { value?: number; reasons?: unknown }) => one.value ?? one.reasons;
     expect(JSON.parse(again.stdout).recordings[0].measurements.map(value)).toEqual(
@@ -276,7 +300,7 @@ it.skipIf(centres === null)(
       run('measure', 'centres.csv', '--motion', 'knee.flexion', '--json', ...argv);
     expect(await measure()).toMatchObject({
       code: 3,
-      stderr: expect.stringContaining('the unit of its lengths'),
+      stderr: expect.stringContaining('the unit of its lengths (--units)'),
     });
     const { code, stdout, stderr } = await measure('--units', 'm');
     expect(code).toBe(0);

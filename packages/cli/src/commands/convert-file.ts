@@ -1,6 +1,7 @@
 import { GoniokitError } from 'goniokit';
 import type { FileOptions } from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { advise } from '../input/advise.ts';
 import { dictionaryName } from '../input/dictionary-beside.ts';
 import { readMotion } from '../input/read-motion.ts';
 import { stopIfInterrupted } from '../interrupted.ts';
@@ -47,7 +48,8 @@ export async function convertFile(
       const { motion, sha256 } = await readMotion(file, options, io, new Set());
       const name = file === '-' ? 'standard input' : file;
       const converted = await convertMotion(motion, to, name, out, io).catch((error: unknown) => {
-        throw error instanceof GoniokitError ? error.at({ file: name }) : error;
+        const advised = advise(error);
+        throw advised instanceof GoniokitError ? advised.at({ file: name }) : advised;
       });
       done = { sha256, from: motion.format.id, converted };
       await writeAll(converted.text, file, (text) => {
@@ -101,7 +103,8 @@ async function writeAll(
       batch = '';
     }
   } catch (error) {
-    throw error instanceof GoniokitError ? error.at({ file }) : error;
+    const advised = advise(error);
+    throw advised instanceof GoniokitError ? advised.at({ file }) : advised;
   }
   if (batch !== '') await write(batch);
 }

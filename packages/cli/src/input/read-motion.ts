@@ -14,12 +14,14 @@ import { stopIfInterrupted } from '../interrupted.ts';
 import type { Io } from '../io.ts';
 import { createProgressBar, type ProgressBar } from '../output/progress-bar.ts';
 import { say } from '../output/say.ts';
+import { advise } from './advise.ts';
 import { countFrames } from './count-frames.ts';
 import { dictionaryBeside } from './dictionary-beside.ts';
 import { createLineBlanker } from './line-blanker.ts';
 import { type ByteSource, openBytes } from './open-bytes.ts';
 import { jsonFolder } from './openpose-folder.ts';
 import { type InputHead, joined, readHead } from './read-head.ts';
+import { unusedOptions } from './unused-options.ts';
 
 /** What a file holds, and a mark of its bytes. */
 export interface ReadMotion {
@@ -50,6 +52,20 @@ export async function readMotion(
   emptied: ReadonlySet<number>,
 ): Promise<ReadMotion> {
   const name = file === '-' ? 'standard input' : file;
+  const read = await readAs(file, name, options, io, emptied).catch((error: unknown) => {
+    throw advise(error);
+  });
+  for (const unused of unusedOptions(read.motion, options)) await say(io, `${name}: ${unused}`);
+  return read;
+}
+
+async function readAs(
+  file: string,
+  name: string,
+  options: FileOptions,
+  io: Io,
+  emptied: ReadonlySet<number>,
+): Promise<ReadMotion> {
   const told = toldOf(name, options);
   const folder = await jsonFolder(file, io);
   if (folder) {
