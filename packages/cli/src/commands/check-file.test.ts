@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sharedFile } from '@goniokit/fixtures/testing';
 import { describe, expect, it } from 'vitest';
 import { fixtureText } from '../testing/fixture-text.ts';
 import { runCli } from '../testing/run-cli.ts';
@@ -6,6 +7,7 @@ import { scratchFolder } from '../testing/scratch-folder.ts';
 
 const lines = fixtureText('recordings/squats-5fps.ndjson').trimEnd().split('\n');
 const spoilt = lines.with(10, '{"timeMs":1}').with(20, 'NaN').with(30, lines[29]!);
+const markers = sharedFile('mocap/STS1.trc');
 const folder = scratchFolder({
   good: lines.join('\n'),
   spoilt: spoilt.join('\n'),
@@ -48,6 +50,33 @@ describe('check', () => {
     expect(sha256).toBe(createHash('sha256').update(spoilt.join('\n')).digest('hex'));
     const text = await runCli(['check', 'spoilt'], { cwd: folder });
     for (const line of [11, 21, 31]) expect(text.stdout).toContain(`(spoilt, line ${line})`);
+  });
+
+  it.each([
+    ['seconds', 1 / 1000, '5000 frames a second', 'probably in seconds'],
+    ['microseconds', 1000, '0.005 frames a second', 'probably in microseconds'],
+  ])('suspects times in %s', async (_, factor, rate, unit) => {
+    const stdin = lines
+      .map((line) => line.replace(/"timeMs":([\d.]+)/, (_, ms) => `"timeMs":${ms * factor}`))
+      .join('\n');
+    const { code, stdout } = await runCli(['check', '-'], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nwhat is suspicious:\n {2}/);
+    for (const part of [rate, unit]) expect(stdout).toContain(part);
+    expect(stdout).not.toContain('nothing is wrong');
+    const json = JSON.parse((await runCli(['check', '-', '--json'], { stdin })).stdout);
+    expect(json.suspicions).toEqual([expect.stringContaining(unit)]);
+    expect((await check('good')).suspicions).toEqual([]);
+  });
+
+  it.skipIf(markers === null)('says of markers nothing of a camera', async () => {
+    const { code, stdout } = await runCli(['check', markers as string]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nmotion +side +from 3D landmarks\n/);
+    expect(stdout).toMatch(/\nknee.flexion +left +yes: \d/);
+    expect(stdout).not.toMatch(/the camera|in the picture/);
+    const film = await runCli(['check', 'good'], { cwd: folder });
+    expect(film.stdout).toContain('the camera saw the subject from this view');
   });
 
   it('gives up on a file that is wrong all over', async () => {

@@ -8,6 +8,7 @@ import { tool } from '../tool.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { formatCheck } from './format-check.ts';
 import { type MeasurableMotion, measurableMotions } from './measurable-motions.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 
 /** What a file is, what is wrong with it and what can be measured from the rest. */
 export interface FileCheck {
@@ -24,6 +25,8 @@ export interface FileCheck {
   }[];
   /** Whether there may be problems beyond those listed. */
   readonly mayHaveMore: boolean;
+  /** What can be read, and is hardly meant. */
+  readonly suspicions: readonly string[];
   readonly measurable: readonly MeasurableMotion[];
 }
 
@@ -34,10 +37,11 @@ export async function checkFile(
 ): Promise<ExitCode> {
   const catalogue = await catalogueOf(options, io, [file]);
   const { read, problems, more } = await readWithProblems(file, options, io);
+  const facts = read && recordingFacts(read.recording);
   const check: FileCheck = {
     file,
     sha256: read?.sha256 ?? null,
-    recording: read && recordingFacts(read.recording),
+    recording: facts,
     problems: problems.map(({ code, message, details: { where } }) => ({
       code,
       message,
@@ -45,6 +49,7 @@ export async function checkFile(
       byte: where?.byte ?? null,
     })),
     mayHaveMore: more,
+    suspicions: facts === null ? [] : suspicionsOf(facts),
     measurable: read ? measurableMotions(read.recording, catalogue, options.height) : [],
   };
   await io.stdout.write(

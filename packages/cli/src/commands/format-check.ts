@@ -1,5 +1,5 @@
 import type { Reason } from 'goniokit';
-import { formatTable, reasonSentences } from 'goniokit/report';
+import { formatTable, reasonSentences, type TextColumn } from 'goniokit/report';
 import { describeRecording } from '../input/describe-recording.ts';
 import type { RecordingFacts } from '../input/recording-facts.ts';
 import type { FileCheck } from './check-file.ts';
@@ -11,16 +11,24 @@ export function formatCheck({
   recording,
   problems,
   mayHaveMore,
+  suspicions,
   measurable,
 }: FileCheck): string {
   const lines = [
     file,
     recording === null ? 'not a recording that can be read' : describeRecording(recording),
     '',
-    ...(problems.length === 0 ? ['nothing is wrong with the file'] : ['what is wrong:']),
-    ...problems.map(({ message }) => `  ${message}`),
+    ...(problems.length > 0
+      ? ['what is wrong:', ...problems.map(({ message }) => `  ${message}`)]
+      : suspicions.length === 0
+        ? ['nothing is wrong with the file']
+        : []),
     ...(mayHaveMore ? ['  (what comes after was not looked at)'] : []),
-    ...(recording === null ? [] : [...missing(recording), '', ...measurableLines(measurable)]),
+    ...(suspicions.length > 0 ? ['what is suspicious:'] : []),
+    ...suspicions.map((sentence) => `  ${sentence}`),
+    ...(recording === null
+      ? []
+      : [...missing(recording), '', ...measurableLines(measurable, hasCamera(recording))]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -36,28 +44,41 @@ function missing({ frames, framesWithNobody, longestStepMs, framesPerSecond }: R
   return lines;
 }
 
-function measurableLines(measurable: readonly MeasurableMotion[]): readonly string[] {
-  const answers = measurable.flatMap(({ image, world }) => (image ? [image, world] : [world]));
+/** Markers were seen by no camera that stands anywhere. */
+function hasCamera({ source }: RecordingFacts): boolean {
+  return source.mapping === undefined;
+}
+
+const names: readonly TextColumn[] = [
+  { title: 'motion', align: 'left' },
+  { title: 'side', align: 'left' },
+];
+const pictureColumns: readonly TextColumn[] = [
+  { title: 'camera', align: 'left' },
+  { title: 'in the picture', align: 'left' },
+];
+const depth: TextColumn = { title: 'from 3D landmarks', align: 'left' };
+
+function measurableLines(
+  measurable: readonly MeasurableMotion[],
+  withPicture: boolean,
+): readonly string[] {
+  const answers = measurable.flatMap(({ image, world }) =>
+    image && withPicture ? [image, world] : [world],
+  );
   const refusals = answers.filter(({ status }) => status === 'unmeasurable');
   const seen = new Set(refusals.flatMap(({ reasons }) => reasons));
-  const view = answers.find((one) => one.view !== null)?.view;
+  const view = withPicture ? answers.find((one) => one.view !== null)?.view : null;
   const reasons = Object.entries(reasonSentences).filter(([reason]) => seen.has(reason as Reason));
   return [
     ...(view ? [`the camera saw the subject from this view: ${view}`, ''] : []),
     ...formatTable(
-      [
-        { title: 'motion', align: 'left' },
-        { title: 'side', align: 'left' },
-        { title: 'camera', align: 'left' },
-        { title: 'in the picture', align: 'left' },
-        { title: 'from 3D landmarks', align: 'left' },
-      ],
+      [...names, ...(withPicture ? pictureColumns : []), depth],
       measurable.map(({ motion, side, bestView, image, world }) => ({
         cells: [
           motion,
           side === 'none' ? '' : side,
-          bestView,
-          image ? answer(image) : 'no: only depth shows it',
+          ...(withPicture ? [bestView, image ? answer(image) : 'no: only depth shows it'] : []),
           answer(world),
         ],
         below: [],
