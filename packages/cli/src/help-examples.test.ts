@@ -51,3 +51,11 @@ describe('the examples in the help', () => {
     },
   );
 });
+
+it.each([[], ...commands.map((command) => [command])])(
+  'the help of a screen 80 wide is no wider: %s',
+  async (...command: string[]) => {
+    const { stdout } = await runCli([...command, '--help']);
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  },
+);

@@ -19,6 +19,7 @@ import { parseModelNames } from './commands/option-values.ts';
 import { parseTargetFormat, targetFormats } from './commands/target-format.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { wrapText } from './output/wrap-text.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -38,18 +39,19 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'goniokit: ')),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getOutHelpWidth: () => helpWidth(io),
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText(
-      'after',
-      `
-Data goes to standard output, everything else to standard error; "-" is standard input or output.
-Exit codes: 0 good, 1 some inputs failed, 2 usage, 3 nothing readable, 70 a bug of ours, 130 interrupted.
-
-Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.`,
+    .addHelpText('after', () =>
+      paragraphs(
+        io,
+        'Data goes to standard output, everything else to standard error; "-" is standard input or output.',
+        'Exit codes: 0 good, 1 some inputs failed, 2 usage, 3 nothing readable, 70 a bug of ours, 130 interrupted.',
+        '',
+        'Estimates from one camera, not validated as a goniometer, not for diagnosis or treatment decisions.',
+      ),
     );
 
   const measure = describe(program, 'measure', 'range of motion of each recording', [
@@ -81,8 +83,8 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
   });
 
   const progress = describe(program, 'progress', 'what became of a motion over several sessions', [
-    'progress before.ndjson after.ndjson next.ndjson --motion shoulder.flexion',
-    'progress before.ndjson after.ndjson next.ndjson --date 2026-01-07,2026-01-07,2026-01-14',
+    'progress before.ndjson after.ndjson next.ndjson -m shoulder.flexion',
+    'progress before.ndjson after.ndjson --date 2026-01-07,2026-01-14',
   ]).argument('<FILE...>', 'a recording of each session, in the order of time');
   addResultOptions(addProgressOptions(progress)).action(async (files, options) => {
     const { progressOfFiles } = await import('./commands/progress-of-files.ts');
@@ -90,8 +92,8 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
   });
 
   const angles = describe(program, 'angles', 'the angles of motions, frame by frame', [
-    'angles before.ndjson --motion shoulder.flexion --side right -o angles.csv',
-    'angles before.ndjson --motion shoulder.flexion --format mot -o angles.mot',
+    'angles before.ndjson -m shoulder.flexion --side right -o angles.csv',
+    'angles before.ndjson -m shoulder.flexion --format mot -o angles.mot',
   ])
     .argument('<FILE>', 'recording')
     .addOption(motionOption('which motions; repeatable, or with commas').makeOptionMandatory())
@@ -144,11 +146,8 @@ Estimates from one camera, not validated as a goniometer, not for diagnosis or t
       ),
     )
     .option('--force', 'replace the file if it is there')
-    .addHelpText(
-      'after',
-      `
-Reads ${formatIds.join(', ')}.
-Writes ${targetFormats.join(', ')}.`,
+    .addHelpText('after', () =>
+      paragraphs(io, `Reads ${formatIds.join(', ')}.`, `Writes ${targetFormats.join(', ')}.`),
     );
   addJsonOption(addFileOptions(convert)).action(async (file, out, options) => {
     const { convertFile } = await import('./commands/convert-file.ts');
@@ -193,4 +192,13 @@ function describe(
     .command(name)
     .description(description)
     .addHelpText('after', `\nExample${examples.length > 1 ? 's' : ''}:\n${lines}`);
+}
+
+function helpWidth(io: Io): number {
+  return io.stdout.columns ?? 80;
+}
+
+/** Sentences under the help, as wide as it is. */
+function paragraphs(io: Io, ...sentences: readonly string[]): string {
+  return ['', ...sentences.flatMap((sentence) => wrapText(sentence, helpWidth(io)))].join('\n');
 }

@@ -280,6 +280,7 @@ describe.each([
     expect(source).toMatchObject({ format: ending, mapping });
     expect(measurements.map((one: { side: string }) => one.side)).toEqual(['left', 'right']);
     expect((await run('convert', `${name}.${ending}`, `${name}-again.trc`)).code).toBe(0);
+    expect(stderr).toMatch(/ at [\d.]{1,5} Hz;/);
     const recording = await run('convert', `${name}.${ending}`, `${name}.ndjson`);
     expect(recording.code).toBe(3);
     expect(recording.stderr).toContain('(csv, tsv and trc have a place for others), received');

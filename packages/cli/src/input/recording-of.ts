@@ -37,9 +37,10 @@ export async function recordingOf(motion: MotionFile, name: string, io: Io): Pro
   const recording = markerRecording(trial, mapping);
   const { right, down, away } = mapping.axes;
   const landmarks = recording.skeleton.names.length;
+  const hertz = Number(trial.rateHz.toPrecision(4));
   await say(
     io,
-    `${name}: ${trial.names.length} markers in ${trial.units} at ${trial.rateHz} Hz; ${landmarks} landmarks of ${mapping.id} by their names; right is ${right}, down is ${down}, away is ${away}`,
+    `${name}: ${trial.names.length} markers in ${trial.units} at ${hertz} Hz; ${landmarks} landmarks of ${mapping.id} by their names; right is ${right}, down is ${down}, away is ${away}`,
   );
   return recording;
 }
