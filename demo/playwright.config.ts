@@ -10,6 +10,8 @@ export default defineConfig({
   globalSetup: './test/serve-demo.ts',
   // Two cores: a model in one page already fills them.
   workers: 1,
+  // Pictures for people to look at prove nothing by themselves: made when they are asked for.
+  ...(process.env.GONIOKIT_SCREENS ? {} : { grepInvert: /@screens/ }),
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   timeout: 120_000,
