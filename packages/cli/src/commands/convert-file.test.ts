@@ -147,12 +147,20 @@ describe('convert', () => {
     const asked = ['--rate', '30', '--person', '5'];
     const { code, stderr } = await run('check', 'good.ndjson', ...asked);
     expect(code).toBe(0);
-    expect(stderr).toContain(
-      'good.ndjson: --rate is not used, this format (goniokit recording) has times of its own\n',
-    );
+    expect(stderr).toContain('good.ndjson: --rate is not used, the file has times of its own\n');
     expect(stderr).toContain(
       'good.ndjson: --person is not used, this format (goniokit recording) holds one person\n',
     );
+    const nobody = (ms: string) => `{"pose_landmarks":null${ms}}`;
+    const python = (...ms: string[]) => `[${ms.map(nobody).join()}]`;
+    writeFileSync(join(folder, 'timed.json'), python(',"timestamp_ms":0', ',"timestamp_ms":50'));
+    writeFileSync(join(folder, 'counted.json'), python('', ''));
+    const timed = await run('check', 'timed.json', '--rate', '30');
+    expect(timed.stderr).toContain('; times of the file\n');
+    expect(timed.stderr).toContain('timed.json: --rate is not used');
+    const counted = await run('check', 'counted.json', '--rate', '30');
+    expect(counted.stderr).toContain('30 frames a second as --rate says\n');
+    expect(counted.stderr).not.toContain('not used');
     const used = await run('check', 'openpose', ...asked);
     expect(used.stderr).not.toContain('not used');
     expect(used.stderr).toContain('nobody is read, no frame has a person 5, counted from 0\n');

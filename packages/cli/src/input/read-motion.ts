@@ -21,7 +21,7 @@ import { createLineBlanker } from './line-blanker.ts';
 import { type ByteSource, openBytes } from './open-bytes.ts';
 import { jsonFolder } from './openpose-folder.ts';
 import { type InputHead, joined, readHead } from './read-head.ts';
-import { unusedOptions } from './unused-options.ts';
+import { hasOwnTimes, unusedOptions } from './unused-options.ts';
 
 /** What a file holds, and a mark of its bytes. */
 export interface ReadMotion {
@@ -70,11 +70,9 @@ async function readAs(
   const folder = await jsonFolder(file, io);
   if (folder) {
     const recording = parseOpenPose(folder.files, told);
-    await sayFormat(name, openPose, options, io);
-    return {
-      motion: { format: openPose, holds: 'landmarks', recording },
-      sha256: folder.sha256,
-    };
+    const motion: MotionFile = { format: openPose, holds: 'landmarks', recording };
+    await sayFormat(name, motion, options, io);
+    return { motion, sha256: folder.sha256 };
   }
   const source = await openBytes(file, io);
   const bar = createProgressBar(io, name);
@@ -97,7 +95,7 @@ async function readAs(
       ...(dictionary ? { dictionary } : {}),
     });
     bar.clear();
-    await sayFormat(name, format, options, io);
+    await sayFormat(name, motion, options, io);
     if (dictionary) await say(io, `${name}: with its data dictionary, ${dictionary.file}`);
     return { motion, sha256 };
   } finally {
@@ -196,14 +194,17 @@ async function eachChunk(
 /** What a file was taken for, and why: nothing of it is guessed in silence. */
 function sayFormat(
   name: string,
-  { title, units, axes, skeleton, hasTimes }: FormatDescription,
+  motion: MotionFile,
   { from, rate, view }: FileOptions,
   io: Io,
 ): Promise<void> {
+  const { title, units, axes, skeleton, hasTimes } = motion.format;
   const why = from === undefined ? 'by its content' : 'as --from says';
   const seen = view === undefined ? '' : `; seen from the ${view} as --view says`;
   const times =
-    hasTimes || rate === undefined ? 'times of the file' : `${rate} frames a second as --rate says`;
+    hasTimes || rate === undefined || hasOwnTimes(motion, rate)
+      ? 'times of the file'
+      : `${rate} frames a second as --rate says`;
   const taken = [`${title} ${why}`, `units: ${units}`, `axes: ${axes}`, skeleton, times];
   return say(io, `${name}: ${taken.join('; ')}${seen}`);
 }

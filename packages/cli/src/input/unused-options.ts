@@ -1,4 +1,4 @@
-import type { FormatDescription, FormatId, MotionFile } from '@goniokit/formats';
+import type { FormatId, MotionFile } from '@goniokit/formats';
 import type { FileOptions } from '../command-options.ts';
 
 /** Formats whose frames can hold several persons. */
@@ -14,23 +14,35 @@ const severalPersons: readonly FormatId[] = [
   'sleap',
 ];
 
+/** Milliseconds that counting frames is off, and clocks are not. */
+const ROUNDING_MS = 1e-6;
+
+/** Whether times are those of the file, where a rate was told: some formats may have them. */
+export function hasOwnTimes({ format, ...motion }: MotionFile, rate: number): boolean {
+  if (format.hasTimes) return true;
+  if (motion.holds !== 'landmarks') return false;
+  const stepMs = 1000 / rate;
+  return motion.recording.timeMs.some(
+    (timeMs) => Math.abs(timeMs - Math.round(timeMs / stepMs) * stepMs) > ROUNDING_MS,
+  );
+}
+
 /** What of the options changes nothing, because the file says it itself or has no such thing. */
 export function unusedOptions(
-  { format, ...motion }: MotionFile,
+  motion: MotionFile,
   { person, rate }: FileOptions,
 ): readonly string[] {
+  const { format } = motion;
   const sentences: string[] = [];
-  if (rate !== undefined && format.hasTimes) {
-    sentences.push(`--rate is not used, ${titleOf(format)} has times of its own`);
+  if (rate !== undefined && hasOwnTimes(motion, rate)) {
+    sentences.push('--rate is not used, the file has times of its own');
   }
   if (person !== undefined && person > 0) {
     if (!severalPersons.includes(format.id)) {
-      sentences.push(`--person is not used, ${titleOf(format)} holds one person`);
+      sentences.push(`--person is not used, this format (${format.title}) holds one person`);
     } else if (motion.holds === 'landmarks' && motion.recording.visibility.every(Number.isNaN)) {
       sentences.push(`nobody is read, no frame has a person ${person}, counted from 0`);
     }
   }
   return sentences;
 }
-
-const titleOf = ({ title }: FormatDescription) => `this format (${title})`;
