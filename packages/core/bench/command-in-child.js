@@ -9,4 +9,4 @@ process.on('exit', () => {
 });
 const output = ['--json', '--output', `${file}.json`, '--force'];
 process.argv.splice(2, Number.POSITIVE_INFINITY, 'measure', file, ...output);
-await import('../../cli/dist/bin.js');
+await import(new URL('../../cli/dist/bin.js', import.meta.url).href);
