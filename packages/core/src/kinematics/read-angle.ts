@@ -47,84 +47,74 @@ export function readTurns(
   cosines: Float64Array,
 ): void {
   for (let p = 0; p < readings.length; p++) {
-    readTurn(readings[p] as SetReading, rays, axes, sines, cosines, p);
-  }
-}
-
-function readTurn(
-  reading: SetReading,
-  rays: Float64Array,
-  axes: Float64Array,
-  sines: Float64Array,
-  cosines: Float64Array,
-  at: number,
-): void {
-  const { kind, moving, still, zeroAt, towardAt } = reading;
-  const mx = n(rays, moving);
-  const my = n(rays, moving + 1);
-  const mz = n(rays, moving + 2);
-  if (kind === 'plane') {
-    sines[at] =
-      reading.towardSign *
-      (mx * n(axes, towardAt) + my * n(axes, towardAt + 1) + mz * n(axes, towardAt + 2));
-    cosines[at] =
-      reading.zeroSign *
-      (mx * n(axes, zeroAt) + my * n(axes, zeroAt + 1) + mz * n(axes, zeroAt + 2));
-    return;
-  }
-  const sx = n(rays, still);
-  const sy = n(rays, still + 1);
-  const sz = n(rays, still + 2);
-  if (kind === 'hinge') {
-    const nx = sy * mz - sz * my;
-    const ny = sz * mx - sx * mz;
-    const nz = sx * my - sy * mx;
-    const cosine = sx * mx + sy * my + sz * mz;
-    if (reading.inPicture) {
-      sines[at] = reading.towardSign * nz;
-      cosines[at] = cosine;
-      return;
+    const reading = readings[p] as SetReading;
+    const { kind, moving, still, zeroAt, towardAt } = reading;
+    const mx = n(rays, moving);
+    const my = n(rays, moving + 1);
+    const mz = n(rays, moving + 2);
+    if (kind === 'plane') {
+      sines[p] =
+        reading.towardSign *
+        (mx * n(axes, towardAt) + my * n(axes, towardAt + 1) + mz * n(axes, towardAt + 2));
+      cosines[p] =
+        reading.zeroSign *
+        (mx * n(axes, zeroAt) + my * n(axes, zeroAt + 1) + mz * n(axes, zeroAt + 2));
+      continue;
     }
-    const sine2 = nx * nx + ny * ny + nz * nz;
-    sines[at] = Math.sqrt(sine2);
-    cosines[at] = cosine;
-    const straightness = (cosine * Math.abs(cosine)) / (sine2 + cosine * cosine);
-    if (!(straightness > COS2_BENT && reading.straightIsZero)) return;
-    // Near straight, the base's axis, made square to the bone, says which way the joint bends. The bend
-    // about that axis alone is free of the sideways noise that makes an unsigned bend too large.
-    const { bendAxisAt, towardSign } = reading;
-    const ax = towardSign * n(axes, bendAxisAt);
-    const ay = towardSign * n(axes, bendAxisAt + 1);
-    const az = towardSign * n(axes, bendAxisAt + 2);
-    const across = ax * sx + ay * sy + az * sz;
-    const square2 = 1 - (across * across) / (sx * sx + sy * sy + sz * sz);
-    if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) return;
-    // The bend's own axis is square to the bone as it stands.
-    const turn = nx * ax + ny * ay + nz * az;
-    const about = turn / Math.sqrt(square2);
-    const signed = Math.sign(turn) * Math.sqrt(sine2);
-    // From one to the other without a step: all of the one at half the angle, all of the other at it.
-    const share = Math.min(1, (straightness - COS2_BENT) / (COS2_HALF_BENT - COS2_BENT));
-    sines[at] = signed + share * (about - signed);
-    return;
+    const sx = n(rays, still);
+    const sy = n(rays, still + 1);
+    const sz = n(rays, still + 2);
+    if (kind === 'hinge') {
+      const nx = sy * mz - sz * my;
+      const ny = sz * mx - sx * mz;
+      const nz = sx * my - sy * mx;
+      const cosine = sx * mx + sy * my + sz * mz;
+      if (reading.inPicture) {
+        sines[p] = reading.towardSign * nz;
+        cosines[p] = cosine;
+        continue;
+      }
+      const sine2 = nx * nx + ny * ny + nz * nz;
+      sines[p] = Math.sqrt(sine2);
+      cosines[p] = cosine;
+      const straightness = (cosine * Math.abs(cosine)) / (sine2 + cosine * cosine);
+      if (!(straightness > COS2_BENT && reading.straightIsZero)) continue;
+      // Near straight, the base's axis, made square to the bone, says which way the joint bends. The bend
+      // about that axis alone is free of the sideways noise that makes an unsigned bend too large.
+      const { bendAxisAt, towardSign } = reading;
+      const ax = towardSign * n(axes, bendAxisAt);
+      const ay = towardSign * n(axes, bendAxisAt + 1);
+      const az = towardSign * n(axes, bendAxisAt + 2);
+      const across = ax * sx + ay * sy + az * sz;
+      const square2 = 1 - (across * across) / (sx * sx + sy * sy + sz * sz);
+      if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) continue;
+      // The bend's own axis is square to the bone as it stands.
+      const turn = nx * ax + ny * ay + nz * az;
+      const about = turn / Math.sqrt(square2);
+      const signed = Math.sign(turn) * Math.sqrt(sine2);
+      // From one to the other without a step: all of the one at half the angle, all of the other at it.
+      const share = Math.min(1, (straightness - COS2_BENT) / (COS2_HALF_BENT - COS2_BENT));
+      sines[p] = signed + share * (about - signed);
+      continue;
+    }
+    // A turn about a segment: the zero direction and the far segment, both made square to it.
+    const zx = reading.zeroSign * n(axes, zeroAt);
+    const zy = reading.zeroSign * n(axes, zeroAt + 1);
+    const zz = reading.zeroSign * n(axes, zeroAt + 2);
+    const length2 = sx * sx + sy * sy + sz * sz;
+    const along = (zx * sx + zy * sy + zz * sz) / length2;
+    const px = zx - along * sx;
+    const py = zy - along * sy;
+    const pz = zz - along * sz;
+    const square2 = px * px + py * py + pz * pz;
+    // Internal turns about the segment's own direction backward on the right side, forward on the left.
+    const tx = py * sz - pz * sy;
+    const ty = pz * sx - px * sz;
+    const tz = px * sy - py * sx;
+    const clear = square2 < SQUARE_ENOUGH * SQUARE_ENOUGH ? Number.NaN : reading.towardSign;
+    sines[p] = (clear * (tx * mx + ty * my + tz * mz)) / Math.sqrt(length2);
+    cosines[p] = px * mx + py * my + pz * mz;
   }
-  // A turn about a segment: the zero direction and the far segment, both made square to it.
-  const zx = reading.zeroSign * n(axes, zeroAt);
-  const zy = reading.zeroSign * n(axes, zeroAt + 1);
-  const zz = reading.zeroSign * n(axes, zeroAt + 2);
-  const length2 = sx * sx + sy * sy + sz * sz;
-  const along = (zx * sx + zy * sy + zz * sz) / length2;
-  const px = zx - along * sx;
-  const py = zy - along * sy;
-  const pz = zz - along * sz;
-  const square2 = px * px + py * py + pz * pz;
-  // Internal turns about the segment's own direction backward on the right side, forward on the left.
-  const tx = py * sz - pz * sy;
-  const ty = pz * sx - px * sz;
-  const tz = px * sy - py * sx;
-  const clear = square2 < SQUARE_ENOUGH * SQUARE_ENOUGH ? Number.NaN : reading.towardSign;
-  sines[at] = (clear * (tx * mx + ty * my + tz * mz)) / Math.sqrt(length2);
-  cosines[at] = px * mx + py * my + pz * mz;
 }
 
 /**
