@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * The film as a camera would send it: 640 x 480, 30 pictures a second, endlessly; nobody is in the picture
  * for two seconds between its end and its beginning.
  */
-export function cameraFilm(film: string, folder: string): string {
+function cameraFilm(film: string, folder: string): string {
   const out = join(folder, 'camera.mjpeg');
   const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30,tpad=start_duration=2';
   const { status, error, stderr } = spawnSync('ffmpeg', [
@@ -14,4 +14,16 @@ export function cameraFilm(film: string, folder: string): string {
   ]);
   if (status !== 0) throw new Error(`ffmpeg is needed for the fake camera: ${error ?? stderr}`);
   return out;
+}
+
+/** What makes Chromium take the film for its camera, and leave the network alone. */
+export function filmAsCamera(film: string, folder: string): string[] {
+  return [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${cameraFilm(film, folder)}`,
+    '--enable-unsafe-swiftshader',
+    ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ...['--no-first-run', '--disable-quic'],
+  ];
 }

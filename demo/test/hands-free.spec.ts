@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
 import { chromium, expect, test } from '@playwright/test';
-import { cameraFilm } from './camera-film.ts';
+import { filmAsCamera } from './camera-film.ts';
 
 const film = sharedFile('videos/squats-5fps.mp4');
 const model = sharedFile('models/pose_landmarker_lite.task');
@@ -16,12 +16,7 @@ person(
   async ({ baseURL }) => {
     test.setTimeout(180_000);
     const folder = mkdtempSync(join(tmpdir(), 'goniokit-camera-'));
-    const launch = findBrowser([
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${cameraFilm(film as string, folder)}`,
-      '--enable-unsafe-swiftshader',
-    ]);
+    const launch = findBrowser(filmAsCamera(film as string, folder));
     const browser = await chromium.launch(launch ?? {});
     try {
       const page = await browser.newPage({ serviceWorkers: 'block' });

@@ -1,4 +1,4 @@
-import { type MarkerMapping, type MarkerTrial, markerRecording } from '@goniokit/formats';
+import { jointCentres, type MarkerTrial, markerRecording } from '@goniokit/formats';
 import type { Recording } from 'goniokit';
 import { angleSeries } from 'goniokit/angles';
 import { type AnglePairs, pairAngles } from '../angle-pairs.ts';
@@ -17,27 +17,6 @@ const motions = [
   'shoulder.flexion',
   'elbow.flexion',
 ];
-
-/** Landmark and its columns in the file, behind the side's letter. */
-const joints = [
-  ['shoulder', 'sh'],
-  ['elbow', 'el'],
-  ['wrist', 'wr'],
-  ['hip', 'hip'],
-  ['knee', 'knee'],
-  ['ankle', 'ankle'],
-  ['heel', 'calcn'],
-  ['foot-index', 'toes'],
-] as const;
-
-/** Joint centres of the laboratory, y up; the camera looks against z. */
-const jointCentres: MarkerMapping = {
-  id: 'joint-centres',
-  axes: { right: 'x', down: '-y', away: '-z' },
-  landmarks: (['left', 'right'] as const).flatMap((side) =>
-    joints.map(([joint, name]) => [`${side}-${joint}`, [`${side.charAt(0)}_${name}`]] as const),
-  ),
-};
 
 /** The trial as its film shows it, and as motion capture knows it. */
 export interface SitToStand {
