@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['{packages/*,fixtures,demo,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     passWithNoTests: false,
-    setupFiles: ['scripts/quiet-console.ts'],
+    setupFiles: ['scripts/property-seed.ts', 'scripts/quiet-console.ts'],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],

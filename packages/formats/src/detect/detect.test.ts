@@ -121,6 +121,16 @@ describe('detection', () => {
     );
   });
 
+  it('reads quotes in a header as the readers do', () => {
+    const sleap = (header: string) =>
+      new TextEncoder().encode(`track,frame_idx,${header},nose.x,nose.y\n,0,1,5,6\n`);
+    for (const header of ['a"b', '"a\nb"', '"a,b"', '"a""b"']) {
+      expect(detectFormat(sleap(header))?.id).toBe('sleap');
+      expectNoContradiction(sleap(header));
+    }
+    expectNoContradiction(sleap('"a'));
+  });
+
   it('is of nothing that is unknown', () => {
     for (const text of [
       '',

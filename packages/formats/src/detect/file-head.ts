@@ -34,12 +34,8 @@ export function fileHead(bytes: Uint8Array): FileHead {
 
 function firstCells(text: string): readonly string[] {
   if (text === '') return [];
-  const end = text.indexOf('\n');
-  const line = end < 0 ? text : text.slice(0, end);
-  // A quote that the line does not close makes no table that is known.
-  if ((line.split('"').length - 1) % 2 === 1) return [];
   try {
-    const cells = tableRows(line, delimiterOf(line), {}).next() ?? [];
+    const cells = tableRows(text, delimiterOf(text), {}).next() ?? [];
     return cells.map((cell) => cell.trim());
   } catch {
     return [];
