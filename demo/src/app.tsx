@@ -6,13 +6,17 @@ import { ClientScreen } from './components/clinic/client-screen.tsx';
 import { ClientsScreen } from './components/clinic/clients-screen.tsx';
 import { StoreNotices } from './components/clinic/store-notices.tsx';
 import { VisitScreen } from './components/clinic/visit-screen.tsx';
+import { LanguagePicker } from './components/language-picker.tsx';
 import { TryScreen } from './components/try-screen.tsx';
 import type { Session } from './session.ts';
 import type { PageEvent } from './state/event.ts';
 import type { State } from './state/state.ts';
-import { english as words } from './words.ts';
+import type { Language } from './words/number-words.ts';
+import type { Words } from './words/words.ts';
 
 interface AppProps {
+  readonly words: ReadonlySignal<Words>;
+  readonly speak: (language: Language) => void;
   readonly state: ReadonlySignal<State>;
   readonly clinicState: ReadonlySignal<ClinicState>;
   readonly route: ReadonlySignal<Route>;
@@ -23,7 +27,9 @@ interface AppProps {
 }
 
 /** The whole page. */
-export function App({ state, clinicState, route, dispatch, session, clinic, video }: AppProps) {
+export function App(props: AppProps) {
+  const { state, clinicState, route, dispatch, session, clinic, video } = props;
+  const words = props.words.value;
   const at = route.value;
   const kept = clinicState.value;
   const measuring = { words, session, dispatch, video };
@@ -54,6 +60,7 @@ export function App({ state, clinicState, route, dispatch, session, clinic, vide
         <p>
           {words.limits} {words.privacy}
         </p>
+        <LanguagePicker words={words} speak={props.speak} />
       </footer>
     </>
   );

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { createClinic } from './clinic/clinic.ts';
@@ -9,6 +9,18 @@ import { createSession } from './session.ts';
 import type { PageEvent } from './state/event.ts';
 import { firstState } from './state/first-state.ts';
 import { reduce } from './state/reduce.ts';
+import { chosenLanguage, keepLanguage, loadWords } from './words/languages.ts';
+import type { Language } from './words/number-words.ts';
+
+const words = signal(await loadWords(chosenLanguage()));
+effect(() => {
+  document.documentElement.lang = words.value.language;
+  document.title = words.value.title;
+});
+const speak = async (language: Language) => {
+  words.value = await loadWords(language);
+  keepLanguage(language);
+};
 
 const state = signal(firstState);
 const dispatch = (event: PageEvent) => {
@@ -42,6 +54,8 @@ const page = document.getElementById('page');
 if (page === null) throw new Error('the page requires its element #page');
 render(
   <App
+    words={words}
+    speak={speak}
     state={state}
     clinicState={clinicState}
     route={route}

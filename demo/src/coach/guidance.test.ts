@@ -2,7 +2,7 @@ import type { Measurements } from 'goniokit';
 import { expect, it } from 'vitest';
 import { firstState } from '../state/first-state.ts';
 import { type Guided, type State, takeKey } from '../state/state.ts';
-import { english as words } from '../words.ts';
+import { english as words } from '../words/english.ts';
 import { guidance } from './guidance.ts';
 
 const guided: Guided = {

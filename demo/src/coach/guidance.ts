@@ -1,8 +1,6 @@
-import { lookUpMotion } from 'goniokit/catalogue';
-import { motionWords } from 'goniokit/report';
 import { nextWanted } from '../state/next-wanted.ts';
 import { type State, takeKey } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the person is told now: the same words on the screen and, where it is switched on, aloud. */
 export function guidance(state: State, words: Words): string {
@@ -11,10 +9,7 @@ export function guidance(state: State, words: Words): string {
   const { clinic: text } = words;
   if (taking !== null) {
     const done = live?.repetitions.length ?? 0;
-    const { row } = lookUpMotion(motion);
-    const instruction =
-      motionWords(row).instructions[row.motions.findIndex(({ id }) => id === motion)] ?? '';
-    if (done === 0) return `${instruction} ${text.holdAndBack}`;
+    if (done === 0) return `${words.howTo(motion).instruction} ${text.holdAndBack}`;
     return source.kind === 'camera' && done >= 3 ? text.enough : text.counted(done);
   }
   const take = takes[takeKey(motion, side, guided.which)];

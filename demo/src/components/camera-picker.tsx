@@ -1,7 +1,7 @@
 import { type CameraChoice, listCameras } from '@goniokit/camera';
 import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../session.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 interface CameraPickerProps {
   readonly words: Words;

@@ -1,7 +1,6 @@
 import type { Compared } from 'goniokit';
-import { changeText, degreesText } from '../degrees-text.ts';
 import { changeScale } from '../drawing/change-scale.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 interface ChangePictureProps {
   readonly words: Words;
@@ -17,9 +16,9 @@ export function ChangePicture({ words, comparison }: ChangePictureProps) {
   const scale = changeScale(delta, deltaCi95, mdc95?.value ?? null);
   const [from, to] = scale.interval.map((place) => place * WIDTH) as [number, number];
   const label = words.changePicture(
-    changeText(delta),
-    changeText(deltaCi95[0]),
-    changeText(deltaCi95[1]),
+    words.signedDegrees(delta),
+    words.signedDegrees(deltaCi95[0]),
+    words.signedDegrees(deltaCi95[1]),
   );
   return (
     <svg class="change" viewBox={`-8 0 ${WIDTH + 16} 66`} role="img" aria-label={label}>
@@ -37,13 +36,13 @@ export function ChangePicture({ words, comparison }: ChangePictureProps) {
       <line class="range" x1={from} y1={MIDDLE} x2={to} y2={MIDDLE} />
       <circle class="delta" cx={scale.delta * WIDTH} cy={MIDDLE} r="7" />
       <text x="0" y="63">
-        {degreesText(-scale.limitDeg, 0)}
+        {words.degrees(-scale.limitDeg, 0)}
       </text>
       <text x={WIDTH / 2} y="63" text-anchor="middle">
         0°
       </text>
       <text x={WIDTH} y="63" text-anchor="end">
-        +{degreesText(scale.limitDeg, 0)}
+        +{words.degrees(scale.limitDeg, 0)}
       </text>
     </svg>
   );

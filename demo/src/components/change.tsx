@@ -1,6 +1,5 @@
 import type { Compared, NotCompared } from 'goniokit';
-import { changeText, degreesText } from '../degrees-text.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { ChangePicture } from './change-picture.tsx';
 
 interface ChangeProps {
@@ -16,15 +15,17 @@ export function Change({ words, comparison }: ChangeProps) {
       <p class="verdict" data-verdict={verdict}>
         {words.verdict[verdict]}
       </p>
-      <p class="value">{changeText(delta)}</p>
-      <p class="interval">{words.interval(changeText(deltaCi95[0]), changeText(deltaCi95[1]))}</p>
+      <p class="value">{words.signedDegrees(delta)}</p>
+      <p class="interval">
+        {words.interval(words.signedDegrees(deltaCi95[0]), words.signedDegrees(deltaCi95[1]))}
+      </p>
       <ChangePicture words={words} comparison={comparison} />
       <p>{words.verdictText[verdict]}</p>
       <p class="detail">
-        {mdc95 === null ? words.noMdc : words.mdc(degreesText(mdc95.value, 1), mdc95.source)}
+        {mdc95 === null ? words.noMdc : words.mdc(words.degrees(mdc95.value, 1), mdc95.source)}
       </p>
       {compensationDelta !== null && Math.abs(compensationDelta) >= 1 && (
-        <p class="detail flag">{words.compensationAdded(changeText(compensationDelta))}</p>
+        <p class="detail flag">{words.compensationAdded(words.signedDegrees(compensationDelta))}</p>
       )}
     </>
   );

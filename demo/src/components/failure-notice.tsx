@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts';
 import { firstExample } from '../sources/examples.ts';
 import type { SourceFailure } from '../sources/source-failure.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { FilmButton } from './source-picker.tsx';
 
 interface FailureNoticeProps {

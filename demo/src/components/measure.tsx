@@ -1,6 +1,5 @@
 import type { Measurement } from 'goniokit';
-import { degreesText } from '../degrees-text.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 interface MeasureProps {
   readonly words: Words;
@@ -26,18 +25,18 @@ export function Measure({ words, measurement }: MeasureProps) {
   const accepted = repetitions.filter((one) => one.accepted).length;
   return (
     <>
-      <p class="value">{degreesText(value, 1)}</p>
-      <p class="interval">{words.interval(degreesText(ci95[0], 1), degreesText(ci95[1], 1))}</p>
+      <p class="value">{words.degrees(value, 1)}</p>
+      <p class="interval">{words.interval(words.degrees(ci95[0], 1), words.degrees(ci95[1], 1))}</p>
       <p class="detail">
-        {words.error(degreesText(standardError, 1))} ·{' '}
+        {words.error(words.degrees(standardError, 1))} ·{' '}
         {words.accepted(accepted, repetitions.length)}
       </p>
       {gross !== null && Math.abs(gross - value) >= 1 && (
-        <p class="detail">{words.gross(degreesText(gross, 1))}</p>
+        <p class="detail">{words.gross(words.degrees(gross, 1))}</p>
       )}
       {exceeded.map(({ id, deg }) => (
         <p key={id} class="detail flag">
-          {words.compensating(words.compensation[id], degreesText(Math.abs(deg), 0))}
+          {words.compensating(words.compensation[id], words.degrees(Math.abs(deg), 0))}
         </p>
       ))}
       {quality.reasons.map((reason) => (

@@ -1,8 +1,7 @@
 import { catalogue, findMotion, sidesOf } from 'goniokit';
-import { motionWords } from 'goniokit/report';
 import type { PageEvent } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 interface MotionPickerProps {
   readonly words: Words;
@@ -16,7 +15,7 @@ const joints = [...new Set(catalogue.map(({ joint }) => joint))];
 export function MotionPicker({ words, state, dispatch }: MotionPickerProps) {
   const { motion, side, taking } = state;
   const { row } = findMotion(motion);
-  const { position, instructions } = motionWords(row);
+  const { position, instruction } = words.howTo(motion);
   const sides = sidesOf(row);
   const busy = taking !== null;
   return (
@@ -61,8 +60,7 @@ export function MotionPicker({ words, state, dispatch }: MotionPickerProps) {
         </fieldset>
       )}
       <p class="hint">
-        {position} {instructions[row.motions.findIndex(({ id }) => id === motion)]}{' '}
-        {words.cameraView[row.view]}
+        {position} {instruction} {words.cameraView[row.view]}
       </p>
     </section>
   );

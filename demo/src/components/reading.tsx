@@ -1,6 +1,5 @@
-import { degreesText } from '../degrees-text.ts';
 import type { State } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 interface ReadingProps {
   readonly words: Words;
@@ -16,7 +15,7 @@ export function Reading({ words, state: { live, motion, side } }: ReadingProps) 
     <div class="reading">
       <p class="of">{words.sidedMotion(motion, side)}</p>
       <p class="number" aria-hidden="true" data-missing={angle === null}>
-        {angle === null ? '–' : degreesText(angle, 0)}
+        {angle === null ? '–' : words.degrees(angle, 0)}
       </p>
       <p class="about">
         {angle === null && reason
@@ -27,14 +26,12 @@ export function Reading({ words, state: { live, motion, side } }: ReadingProps) 
       {live !== null && (
         <p class="phase" data-phase={live.phase}>
           <span>{words.phase[live.phase]}</span>
-          {live.plateauMs > 0 && (
-            <span class="held"> {words.held((live.plateauMs / 1000).toFixed(1))}</span>
-          )}
+          {live.plateauMs > 0 && <span class="held"> {words.held(live.plateauMs)}</span>}
         </p>
       )}
       {watched.map(({ id, deg }) => (
         <p key={id} class="compensating">
-          {words.compensating(words.compensation[id], degreesText(Math.abs(deg), 0))}
+          {words.compensating(words.compensation[id], words.degrees(Math.abs(deg), 0))}
         </p>
       ))}
     </div>

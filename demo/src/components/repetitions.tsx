@@ -1,6 +1,5 @@
-import { degreesText } from '../degrees-text.ts';
 import type { State } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 interface RepetitionsProps {
   readonly words: Words;
@@ -23,18 +22,14 @@ export function Repetitions({ words, state: { live } }: RepetitionsProps) {
           {repetitions.map(({ startMs, value, plateauMs }, index) => (
             <li key={startMs}>
               <span class="visually-hidden">{words.repetition(index + 1, '')}</span>
-              <b>{degreesText(value, 0)}</b>
-              <small>
-                {plateauMs > 0
-                  ? words.held((plateauMs / 1000).toFixed(1))
-                  : words.reasons['no-plateau']}
-              </small>
+              <b>{words.degrees(value, 0)}</b>
+              <small>{plateauMs > 0 ? words.held(plateauMs) : words.reasons['no-plateau']}</small>
             </li>
           ))}
         </ol>
       )}
       <p class="visually-hidden" aria-live="polite">
-        {last && words.repetition(repetitions.length, degreesText(last.value, 0))}
+        {last && words.repetition(repetitions.length, words.degrees(last.value, 0))}
       </p>
     </section>
   );

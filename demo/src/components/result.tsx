@@ -1,6 +1,6 @@
 import { compare } from 'goniokit/comparison';
 import { type State, takeOf } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { Change, NoChange } from './change.tsx';
 
 interface ResultProps {

@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts';
 import { examples, firstExample } from '../sources/examples.ts';
 import type { State } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { CameraPicker } from './camera-picker.tsx';
 
 interface SourcePickerProps {

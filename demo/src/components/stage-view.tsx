@@ -6,7 +6,7 @@ import type { Point } from '../drawing/point.ts';
 import type { Session } from '../session.ts';
 import { firstExample } from '../sources/examples.ts';
 import type { Picture, State } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
 import { GoniometerShapes } from './goniometer-shapes.tsx';

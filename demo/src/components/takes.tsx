@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts';
 import type { PageEvent } from '../state/event.ts';
 import { type State, takeOf, type Which } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { Measure } from './measure.tsx';
 
 interface TakesProps {

@@ -3,7 +3,7 @@ import type { Session } from '../session.ts';
 import { firstExample } from '../sources/examples.ts';
 import type { PageEvent } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { MotionPicker } from './motion-picker.tsx';
 import { Reading } from './reading.tsx';
 import { Repetitions } from './repetitions.tsx';

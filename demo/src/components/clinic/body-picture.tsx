@@ -2,7 +2,7 @@ import type { Side } from 'goniokit';
 import { useState } from 'preact/hooks';
 import { regions } from '../../clinic/regions.ts';
 import type { RegionId } from '../../store/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface BodyPictureProps {
   readonly words: Words;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '../../store/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface ClientFormProps {
   readonly words: Words;

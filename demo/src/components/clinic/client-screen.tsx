@@ -3,7 +3,7 @@ import type { Clinic } from '../../clinic/clinic.ts';
 import type { ClinicState } from '../../clinic/clinic-state.ts';
 import { clientsAddress, visitAddress } from '../../clinic/route.ts';
 import { visitsOf } from '../../clinic/visits-of.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 import { lazily } from './lazily.tsx';
 
 interface ClientScreenProps {
@@ -69,7 +69,7 @@ export function ClientScreen({ words, state, clinic, id }: ClientScreenProps) {
           {visits.toReversed().map((visit) => (
             <li key={visit.id}>
               <a class="row" href={visitAddress(visit.id)}>
-                <b>{text.day(visit.startedMs)}</b>
+                <b>{words.day(visit.startedMs)}</b>
                 <span>
                   {visit.region ? text.sidedRegion(visit.region, visit.side) : text.noRegion}
                 </span>

@@ -4,7 +4,7 @@ import type { ClinicState } from '../../clinic/clinic-state.ts';
 import { clientAddress, tryAddress, visitAddress } from '../../clinic/route.ts';
 import { visitsOf } from '../../clinic/visits-of.ts';
 import type { Client } from '../../store/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 import { ClientForm } from './client-form.tsx';
 import { DataSection } from './data-section.tsx';
 
@@ -37,7 +37,7 @@ export function ClientsScreen({ words, state, clinic }: ClientsScreenProps) {
                   <span>
                     {visit.region ? text.sidedRegion(visit.region, visit.side) : text.noRegion}
                   </span>
-                  <span class="quiet">{text.day(visit.startedMs)}</span>
+                  <span class="quiet">{words.day(visit.startedMs)}</span>
                   <span class="go">{text.goOnAt(visit.step)}</span>
                 </a>
               </li>

@@ -1,8 +1,7 @@
 import type { Progress } from 'goniokit/comparison';
 import { progressOf } from '../../clinic/progress-of.ts';
-import { changeText, degreesText } from '../../degrees-text.ts';
 import type { Records } from '../../store/load-records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 import { ProgressPicture } from './progress-picture.tsx';
 
 interface HistoryProps {
@@ -33,9 +32,9 @@ export function History({ words, records, clientId }: HistoryProps) {
                 </tr>
               </thead>
               <tbody>
-                {sessionsOf(columns, row).map(({ visit, cells }) => (
+                {sessionsOf(columns, row, words).map(({ visit, cells }) => (
                   <tr key={visit.id}>
-                    <th scope="row">{text.day(visit.startedMs)}</th>
+                    <th scope="row">{words.day(visit.startedMs)}</th>
                     {cells.map((cell, i) => (
                       <td key={i}>{cell}</td>
                     ))}
@@ -47,9 +46,9 @@ export function History({ words, records, clientId }: HistoryProps) {
               <p>
                 {text.sinceFirst(
                   words.verdict[row.change.verdict],
-                  changeText(row.change.delta),
-                  changeText(row.change.deltaCi95[0]),
-                  changeText(row.change.deltaCi95[1]),
+                  words.signedDegrees(row.change.delta),
+                  words.signedDegrees(row.change.deltaCi95[0]),
+                  words.signedDegrees(row.change.deltaCi95[1]),
                 )}
               </p>
             )}
@@ -60,7 +59,11 @@ export function History({ words, records, clientId }: HistoryProps) {
   );
 }
 
-function sessionsOf(columns: ReturnType<typeof progressOf>['columns'], row: Progress) {
+function sessionsOf(
+  columns: ReturnType<typeof progressOf>['columns'],
+  row: Progress,
+  words: Words,
+) {
   const visits = [...new Set(columns.map(({ visit }) => visit))];
   return visits
     .map((visit) => ({
@@ -68,7 +71,7 @@ function sessionsOf(columns: ReturnType<typeof progressOf>['columns'], row: Prog
       cells: (['before', 'after'] as const).map((which) => {
         const entry =
           row.sessions[columns.findIndex((one) => one.visit === visit && one.which === which)];
-        return entry?.status === 'measured' ? degreesText(entry.value, 1) : '–';
+        return entry?.status === 'measured' ? words.degrees(entry.value, 1) : '–';
       }),
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== '–'));

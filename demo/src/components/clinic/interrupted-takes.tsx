@@ -1,6 +1,6 @@
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { StoredTake } from '../../store/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface InterruptedTakesProps {
   readonly words: Words;

@@ -1,5 +1,4 @@
 import { lookUpMotion } from 'goniokit/catalogue';
-import { motionWords } from 'goniokit/report';
 import { useEffect, useMemo } from 'preact/hooks';
 import { retainedOf } from '../../clinic/retained-of.ts';
 import { measurementsOf, takeFor, takesOf } from '../../clinic/takes-of.ts';
@@ -61,7 +60,7 @@ export function MeasureStep(props: MeasureStepProps) {
 
   if (page.guided === null) return null;
   const { row } = lookUpMotion(page.motion);
-  const { position, instructions } = motionWords(row);
+  const { position, instruction } = words.howTo(page.motion);
   const isBusy = page.taking !== null;
   const isReady = 'picture' in page.stage && !isBusy && !state.readOnly;
   const take = takeOf(page, which);
@@ -107,7 +106,7 @@ export function MeasureStep(props: MeasureStepProps) {
           <div>
             <h2 id="how">{words.sidedMotion(page.motion, page.side)}</h2>
             <p>
-              {position} {instructions[row.motions.findIndex(({ id }) => id === page.motion)]}
+              {position} {instruction}
             </p>
             <p class="hint">
               {words.cameraView[row.view]} {wholeBodyNeeded(row) ? text.standFar : text.standNear}{' '}

@@ -1,5 +1,5 @@
 import { lookUpMotion } from 'goniokit/catalogue';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 const addresses = import.meta.glob<string>('../../../../packages/core/docs/pictures/*.svg', {
   query: '?url',

@@ -2,9 +2,8 @@ import type { Measurement } from 'goniokit';
 import type { Norm } from 'goniokit/norms';
 import type { ComponentChildren } from 'preact';
 import type { MotionResult } from '../../clinic/results-of.ts';
-import { degreesText } from '../../degrees-text.ts';
 import { dial } from '../../drawing/dial.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 import { Change, NoChange } from '../change.tsx';
 import { GoniometerShapes } from '../goniometer-shapes.tsx';
 import { RetainedLine } from './retained-line.tsx';
@@ -66,12 +65,12 @@ function Shown({ words, which, measurement }: ShownProps) {
       )}
       {value && (
         <div>
-          <p class="value">{degreesText(value.value, 1)}</p>
+          <p class="value">{words.degrees(value.value, 1)}</p>
           <p class="interval">
-            {words.interval(degreesText(value.ci95[0], 1), degreesText(value.ci95[1], 1))}
+            {words.interval(words.degrees(value.ci95[0], 1), words.degrees(value.ci95[1], 1))}
           </p>
           {value.gross !== null && Math.abs(value.gross - value.value) >= 1 && (
-            <p class="detail">{words.gross(degreesText(value.gross, 1))}</p>
+            <p class="detail">{words.gross(words.degrees(value.gross, 1))}</p>
           )}
         </div>
       )}
@@ -97,10 +96,11 @@ interface NormLineProps {
 
 /** What others show, beside the number: it judges nobody. */
 function NormLine({ words, norm }: NormLineProps) {
-  const { mean, sd, source, difference } = norm;
+  const { mean, sd, source } = norm;
+  const difference = words.clinic.normDifference(norm);
   return (
     <p class="norm">
-      {words.clinic.norm(degreesText(mean, 1), sd === null ? null : degreesText(sd, 1))}{' '}
+      {words.clinic.norm(words.degrees(mean, 1), sd === null ? null : words.degrees(sd, 1))}{' '}
       <small>
         {source.citation}
         {difference !== null && ` ${difference}`}

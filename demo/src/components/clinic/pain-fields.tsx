@@ -1,5 +1,5 @@
 import type { Pain } from '../../store/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface PainFieldsProps {
   readonly words: Words;

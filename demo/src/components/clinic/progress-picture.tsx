@@ -1,7 +1,6 @@
 import type { Progress } from 'goniokit/comparison';
-import { degreesText } from '../../degrees-text.ts';
 import { progressScale } from '../../drawing/progress-scale.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface ProgressPictureProps {
   readonly words: Words;
@@ -20,14 +19,14 @@ export function ProgressPicture({ words, progress }: ProgressPictureProps) {
   const line = measured
     .map(({ value }, i) => `${x(i).toFixed(1)},${y(value).toFixed(1)}`)
     .join(' ');
-  const label = words.clinic.progressPicture(measured.map(({ value }) => degreesText(value, 0)));
+  const label = words.clinic.progressPicture(measured.map(({ value }) => words.degrees(value, 0)));
   return (
     <svg class="progress" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {[fromDeg, toDeg].map((deg) => (
         <g key={deg}>
           <line class="grid" x1="40" x2={WIDTH} y1={y(deg)} y2={y(deg)} />
           <text x="34" y={y(deg) + 4} text-anchor="end">
-            {degreesText(deg, 0)}
+            {words.degrees(deg, 0)}
           </text>
         </g>
       ))}

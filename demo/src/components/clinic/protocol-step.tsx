@@ -92,9 +92,9 @@ export function ProtocolStep({ words, state, clinic, visit, change }: StepProps)
               }}
             >
               <option value="">{text.chooseMotion}</option>
-              {others.map(({ id, label }) => (
+              {others.map(({ id }) => (
                 <option key={id} value={id}>
-                  {label}
+                  {words.motionLabel(id)}
                 </option>
               ))}
             </select>

@@ -3,11 +3,10 @@ import { wholeCatalogue } from 'goniokit/catalogue';
 import { parseRecording } from 'goniokit/recording';
 import { useEffect, useState } from 'preact/hooks';
 import { measurementOf } from '../../clinic/takes-of.ts';
-import { degreesText } from '../../degrees-text.ts';
 import { progressScale } from '../../drawing/progress-scale.ts';
 import { type Curve, repetitionCurves } from '../../drawing/repetition-curves.ts';
 import type { StoredTake } from '../../store/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface RepetitionPictureProps {
   readonly words: Words;
@@ -54,7 +53,7 @@ export function RepetitionPicture({ words, before, after, recording }: Repetitio
           <g key={deg}>
             <line class="grid" x1="44" x2={WIDTH} y1={y(deg)} y2={y(deg)} />
             <text x="38" y={y(deg) + 4} text-anchor="end">
-              {degreesText(deg, 0)}
+              {words.degrees(deg, 0)}
             </text>
           </g>
         ))}

@@ -28,7 +28,7 @@ export function ResultStep({ words, state, clinic, visit, change }: StepProps) {
           </div>
           <div>
             <dt>{text.session}</dt>
-            <dd>{text.day(visit.startedMs)}</dd>
+            <dd>{words.day(visit.startedMs)}</dd>
           </div>
           <div>
             <dt>{text.treated}</dt>

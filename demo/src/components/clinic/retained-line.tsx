@@ -1,6 +1,5 @@
 import type { Retained } from '../../clinic/retained-of.ts';
-import { changeText } from '../../degrees-text.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface RetainedLineProps {
   readonly words: Words;
@@ -16,16 +15,12 @@ export function RetainedLine({ words, retained }: RetainedLineProps) {
     <p class="retained">
       {gain.status === 'known'
         ? text.retained(
-            changeText(lastDelta),
-            percent(gain.share),
-            percent(gain.ci95[0]),
-            percent(gain.ci95[1]),
+            words.signedDegrees(lastDelta),
+            words.percent(gain.share),
+            words.percent(gain.ci95[0]),
+            words.percent(gain.ci95[1]),
           )
         : text.notRetained[gain.reason]}
     </p>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`.replace('-', '−');
 }

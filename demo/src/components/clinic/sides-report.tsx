@@ -1,10 +1,5 @@
-import {
-  type SideComparison,
-  sideReasonSentences,
-  sideWarningSentences,
-} from 'goniokit/comparison';
-import { changeText, degreesText } from '../../degrees-text.ts';
-import type { Words } from '../../words.ts';
+import type { SideComparison } from 'goniokit/comparison';
+import type { Words } from '../../words/words.ts';
 
 interface SidesReportProps {
   readonly words: Words;
@@ -24,19 +19,19 @@ export function SidesReport({ words, sides }: SidesReportProps) {
             {one.status === 'compared' ? (
               <>
                 {text.sidesText(
-                  degreesText(one.left, 1),
-                  degreesText(one.right, 1),
-                  changeText(one.difference),
-                  changeText(one.differenceCi95[0]),
-                  changeText(one.differenceCi95[1]),
+                  words.degrees(one.left, 1),
+                  words.degrees(one.right, 1),
+                  words.signedDegrees(one.difference),
+                  words.signedDegrees(one.differenceCi95[0]),
+                  words.signedDegrees(one.differenceCi95[1]),
                 )}{' '}
                 {text.sideVerdict[one.verdict]}
                 {one.warnings.map((warning) => (
-                  <small key={warning}> {sideWarningSentences[warning]}.</small>
+                  <small key={warning}> {text.sideWarnings[warning]}.</small>
                 ))}
               </>
             ) : (
-              one.reasons.map((reason) => sideReasonSentences[reason]).join(', ')
+              words.list(one.reasons.map((reason) => text.sideReasons[reason]))
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface SpokenGuidanceProps {
   readonly words: Words;

@@ -1,6 +1,6 @@
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { ClinicState } from '../../clinic/clinic-state.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 import { download } from './download.ts';
 
 interface StoreNoticesProps {

@@ -1,7 +1,6 @@
-import { degreesText } from '../../degrees-text.ts';
 import type { PageEvent } from '../../state/event.ts';
 import { type State, takeKey, type Which } from '../../state/state.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface TakeListProps {
   readonly words: Words;
@@ -47,6 +46,6 @@ function textOf(take: State['takes'][string] | undefined, words: Words): string 
   if (take === undefined) return words.clinic.toDo;
   const measurement = take === 'empty' ? undefined : take.measurements[0];
   return measurement?.status === 'measured'
-    ? degreesText(measurement.value, 1)
+    ? words.degrees(measurement.value, 1)
     : words.clinic.notMeasured;
 }

@@ -6,7 +6,7 @@ import type { Session } from '../../session.ts';
 import type { PageEvent } from '../../state/event.ts';
 import type { State } from '../../state/state.ts';
 import { type StepId, stepIds, type Visit } from '../../store/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../words/words.ts';
 import { lazily } from './lazily.tsx';
 import { MeasureStep } from './measure-step.tsx';
 import { ProtocolStep } from './protocol-step.tsx';
@@ -67,7 +67,7 @@ export function VisitScreen(props: VisitScreenProps) {
           <a href={clientAddress(client.id)}>{client.code}</a>
           <span class="quiet">
             {visit.region && text.sidedRegion(visit.region, visit.side)} ·{' '}
-            {text.day(visit.startedMs)}
+            {words.day(visit.startedMs)}
           </span>
         </p>
         <nav aria-label={text.stepsLabel}>

@@ -1,96 +1,19 @@
-import { type FailureWords, failureWords } from '@goniokit/camera';
-import type {
-  CompensationId,
-  LiveState,
-  MinimalDetectableChange,
-  NotComparable,
-  Reason,
-  Side,
-  Verdict,
-} from 'goniokit';
+import { failureWords } from '@goniokit/camera';
+import type { Side } from 'goniokit';
 import { lookUpMotion } from 'goniokit/catalogue';
-import { notComparableSentences, reasonSentences } from 'goniokit/report';
-import { type ClinicWords, englishClinic } from './clinic-words.ts';
-import type { ExampleId } from './sources/examples.ts';
-import type { SourceFailure } from './sources/source-failure.ts';
-import type { Source, Which } from './state/state.ts';
+import { motionWords, notComparableSentences, reasonSentences } from 'goniokit/report';
+import { englishClinic } from './english-clinic.ts';
+import { numberWords } from './number-words.ts';
+import type { Words } from './words.ts';
 
-/** Everything that the page says, in one language. */
-export interface Words {
-  readonly title: string;
-  readonly purpose: string;
-  readonly limits: string;
-  readonly privacy: string;
-  readonly source: string;
-  readonly sources: { readonly example: string; readonly camera: string; readonly film: string };
-  readonly examples: Readonly<Record<ExampleId, string>>;
-  readonly exampleLabel: string;
-  readonly cameraLabel: string;
-  readonly firstCamera: string;
-  /** Where no source is open. */
-  readonly closed: string;
-  readonly motion: string;
-  readonly motionLabel: (id: string) => string;
-  readonly joint: (joint: string) => string;
-  readonly side: string;
-  readonly sides: Readonly<Record<Side, string>>;
-  /** The motion with its side, as `Right shoulder abduction`. */
-  readonly sidedMotion: (id: string, side: Side) => string;
-  readonly cameraView: Readonly<Record<'front' | 'side', string>>;
-  readonly picture: (motion: string) => string;
-  readonly opening: Readonly<Record<Source['kind'], string>>;
-  readonly play: string;
-  readonly pause: string;
-  readonly again: string;
-  readonly live: string;
-  readonly liveError: string;
-  readonly depth: string;
-  readonly peak: string;
-  readonly phase: Readonly<Record<LiveState['phase'], string>>;
-  readonly held: (seconds: string) => string;
-  readonly repetitions: string;
-  readonly repetition: (number: number, degrees: string) => string;
-  readonly noRepetition: string;
-  readonly unreadable: string;
-  readonly compensation: Readonly<Record<CompensationId, string>>;
-  readonly compensating: (what: string, degrees: string) => string;
-  readonly which: Readonly<Record<Which, string>>;
-  readonly take: Readonly<Record<Which, string>>;
-  readonly retake: Readonly<Record<Which, string>>;
-  readonly taking: Readonly<Record<Which, string>>;
-  readonly finish: Readonly<Record<Which, string>>;
-  readonly notTaken: string;
-  readonly clear: string;
-  readonly emptyTake: string;
-  readonly interval: (from: string, to: string) => string;
-  readonly error: (degrees: string) => string;
-  readonly accepted: (accepted: number, all: number) => string;
-  readonly refused: string;
-  readonly flagged: string;
-  readonly gross: (degrees: string) => string;
-  readonly result: string;
-  readonly resultHint: string;
-  readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly verdictText: Readonly<Record<Verdict, string>>;
-  readonly change: string;
-  readonly mdc: (degrees: string, source: MinimalDetectableChange['source']) => string;
-  readonly noMdc: string;
-  readonly changePicture: (delta: string, from: string, to: string) => string;
-  readonly compensationAdded: (degrees: string) => string;
-  readonly notComparable: string;
-  readonly reasons: Readonly<Record<Reason, string>>;
-  readonly notComparableReasons: Readonly<Record<NotComparable, string>>;
-  readonly failure: Readonly<Record<SourceFailure, FailureWords>>;
-  readonly retry: string;
-  readonly useExample: string;
-  readonly useFilm: string;
-  readonly useCamera: string;
-  readonly clinic: ClinicWords;
-}
+const numbers = numberWords('en');
 
 const shownSide: Record<Side, string> = { left: 'Left', right: 'Right', none: '' };
 
 export const english: Words = {
+  ...numbers,
+  language: 'en',
+  languageLabel: 'Language',
   title: 'goniokit',
   purpose: 'Range of motion, before and after',
   limits:
@@ -108,6 +31,12 @@ export const english: Words = {
   closed: 'The camera is off.',
   motion: 'Motion',
   motionLabel: (id) => lookUpMotion(id).label,
+  howTo: (id) => {
+    const { row } = lookUpMotion(id);
+    const { position, instructions } = motionWords(row);
+    const instruction = instructions[row.motions.findIndex((one) => one.id === id)] ?? '';
+    return { position, instruction };
+  },
   joint: (joint) => joint.charAt(0).toUpperCase() + joint.slice(1),
   side: 'Side of the body',
   sides: { ...shownSide, none: 'Midline' },
@@ -129,10 +58,8 @@ export const english: Words = {
   play: 'Play',
   pause: 'Pause',
   again: 'Play again',
-  live: 'Now',
   liveError: 'live reading; its error comes with the take',
   depth: 'read in depth: seen from here, the picture does not show it',
-  peak: 'Largest',
   phase: {
     waiting: 'Start from rest',
     rest: 'At rest',
@@ -140,7 +67,7 @@ export const english: Words = {
     holding: 'Hold',
     back: 'Coming back',
   },
-  held: (seconds) => `held ${seconds} s`,
+  held: (ms) => `held ${numbers.seconds(ms)} s`,
   repetitions: 'Repetitions',
   repetition: (number, degrees) => `Repetition ${number}: ${degrees}`,
   noRepetition: 'None yet. Out, hold for a second, and back.',
@@ -179,7 +106,6 @@ export const english: Words = {
     loss: 'The change is larger than the error of measurement.',
     'within-error': 'The change lies within the error of measurement. That is a normal result.',
   },
-  change: 'after minus before',
   mdc: (degrees, source) =>
     ({
       session: `Smallest change that these takes could show: ${degrees}`,

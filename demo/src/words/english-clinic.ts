@@ -1,141 +1,17 @@
-import type { Reason, Side } from 'goniokit';
-import type { NotRetained, SideVerdict } from 'goniokit/comparison';
-import { notRetainedSentences } from 'goniokit/comparison';
+import type { Reason } from 'goniokit';
+import {
+  notRetainedSentences,
+  sideReasonSentences,
+  sideWarningSentences,
+} from 'goniokit/comparison';
 import { reasonSentences } from 'goniokit/report';
-import type { RestoreNotice } from './clinic/clinic-state.ts';
-import type { Advice } from './coach/coach.ts';
-import type { Which } from './state/state.ts';
-import type { NotABackup } from './store/backup.ts';
-import type { Client, Item, RegionId, StepId } from './store/records.ts';
-import type { StoreTrouble } from './store/store-error.ts';
+import type { NotABackup } from '../store/backup.ts';
+import type { RegionId, StepId } from '../store/records.ts';
+import type { StoreTrouble } from '../store/store-error.ts';
+import type { ClinicWords } from './clinic-words.ts';
+import { numberWords } from './number-words.ts';
 
-/** What the page says about clients and their sessions, in one language. */
-export interface ClinicWords {
-  readonly day: (ms: number) => string;
-  readonly opening: string;
-  readonly clients: string;
-  readonly noClients: string;
-  readonly noSuchClient: string;
-  readonly search: string;
-  readonly newClient: string;
-  readonly code: string;
-  readonly codeHint: string;
-  readonly codeTaken: string;
-  readonly birthYear: string;
-  readonly sex: string;
-  readonly sexes: Readonly<Record<'none' | 'female' | 'male', string>>;
-  readonly addClient: string;
-  readonly person: (birthYear: number | null, sex: Client['sex']) => string;
-  readonly eraseClient: string;
-  readonly eraseAsk: (code: string) => string;
-  readonly eraseText: string;
-  readonly keepClient: string;
-  readonly eraseNow: string;
-  readonly unfinished: string;
-  readonly sessions: (count: number) => string;
-  readonly sessionsTitle: string;
-  readonly session: string;
-  readonly noSessions: string;
-  readonly noSuchSession: string;
-  readonly startSession: string;
-  readonly finishSession: string;
-  readonly goOnAt: (step: StepId) => string;
-  readonly history: string;
-  readonly progressPicture: (degrees: readonly string[]) => string;
-  readonly sinceFirst: (verdict: string, delta: string, from: string, to: string) => string;
-  readonly tryTitle: string;
-  readonly tryText: string;
-  readonly tryIt: string;
-  readonly data: string;
-  readonly dataText: string;
-  readonly offline: string;
-  readonly damaged: (count: number) => string;
-  readonly backup: string;
-  readonly backupName: (ms: number) => string;
-  readonly restore: string;
-  readonly restored: (notice: RestoreNotice) => string;
-  readonly trouble: Readonly<Record<StoreTrouble, string>>;
-  readonly tryAgain: string;
-  readonly readOnly: string;
-  readonly steps: Readonly<Record<StepId, string>>;
-  readonly stepsLabel: string;
-  readonly regions: Readonly<Record<RegionId, string>>;
-  readonly noRegion: string;
-  readonly sidedRegion: (region: RegionId, side: Side) => string;
-  readonly regionTitle: string;
-  readonly protocolTitle: string;
-  readonly protocolText: string;
-  readonly noMotions: string;
-  readonly modes: Readonly<Record<Item['mode'], string>>;
-  readonly modeOf: (motion: string) => string;
-  readonly earlier: (motion: string) => string;
-  readonly laterOn: (motion: string) => string;
-  readonly leaveOut: (motion: string) => string;
-  readonly addMotion: string;
-  readonly chooseMotion: string;
-  readonly keepProtocol: (region: string) => string;
-  readonly ownProtocolKept: string;
-  readonly toBefore: string;
-  readonly toTreat: string;
-  readonly toAfter: string;
-  readonly toResult: string;
-  readonly toClient: string;
-  readonly treatTitle: string;
-  readonly treatText: string;
-  readonly notes: string;
-  readonly painTitle: string;
-  readonly pain: Readonly<Record<'rest' | 'end', string>>;
-  readonly painChange: (before: number | null, after: number | null) => string;
-  readonly motionsOf: Readonly<Record<Which, string>>;
-  readonly measuring: string;
-  readonly toDo: string;
-  readonly notMeasured: string;
-  readonly interrupted: (motion: string, which: string) => string;
-  readonly recover: string;
-  readonly discard: string;
-  readonly motionPicture: (motion: string) => string;
-  readonly standFar: string;
-  readonly standNear: string;
-  readonly setUp: string;
-  readonly speak: string;
-  readonly fullScreen: string;
-  readonly advice: Readonly<Record<Advice, string>>;
-  /** After a take that could not be measured. */
-  readonly whatToDo: (reasons: readonly Reason[]) => string;
-  readonly aboutToStart: string;
-  readonly startYourself: string;
-  readonly alreadyTaken: string;
-  readonly takeAgain: string;
-  readonly chooseSource: string;
-  readonly holdAndBack: string;
-  readonly counted: (repetitions: number) => string;
-  readonly enough: string;
-  readonly allTaken: Readonly<Record<Which, string>>;
-  readonly result: string;
-  readonly reportTitle: string;
-  readonly treated: string;
-  readonly incomplete: string;
-  readonly retained: (delta: string, share: string, from: string, to: string) => string;
-  readonly notRetained: Readonly<Record<NotRetained, string>>;
-  readonly norm: (mean: string, sd: string | null) => string;
-  readonly curves: string;
-  readonly curvesText: string;
-  readonly bothSides: string;
-  readonly sidesText: (
-    left: string,
-    right: string,
-    difference: string,
-    from: string,
-    to: string,
-  ) => string;
-  readonly sideVerdict: Readonly<Record<SideVerdict, string>>;
-  readonly exportCsv: string;
-  readonly exportJson: string;
-  readonly exportRecordings: string;
-  readonly print: string;
-}
-
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
+const { counted, list } = numberWords('en');
 
 const regions: Readonly<Record<RegionId, string>> = {
   neck: 'Neck',
@@ -201,16 +77,11 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 const reasonAdvice = Object.fromEntries(
   Object.entries(reasonSentences).map(([reason, words]) => [reason, sentence(words)]),
 ) as Record<keyof typeof reasonSentences, string>;
 
 export const englishClinic: ClinicWords = {
-  day: (ms) => day.format(ms),
   opening: 'Reading what this device keeps ...',
   clients: 'Clients',
   noClients: 'No clients yet. Add the first one below, or try a measurement without a client.',
@@ -233,7 +104,7 @@ export const englishClinic: ClinicWords = {
   keepClient: 'Keep',
   eraseNow: 'Erase for good',
   unfinished: 'Unfinished sessions',
-  sessions: (count) => plural(count, 'session', 'sessions'),
+  sessions: (count) => counted(count, 'session', 'sessions'),
   sessionsTitle: 'Sessions',
   session: 'Session',
   noSessions: 'No session yet.',
@@ -242,7 +113,7 @@ export const englishClinic: ClinicWords = {
   finishSession: 'Finish the session',
   goOnAt: (step) => `Go on: ${steps[step].toLowerCase()}`,
   history: 'Over the sessions',
-  progressPicture: (degrees) => `From one measurement to the next: ${degrees.join(', ')}`,
+  progressPicture: (degrees) => `From one measurement to the next: ${list(degrees)}`,
   sinceFirst: (verdict, delta, from, to) =>
     `Since the first measurement: ${verdict.toLowerCase()}, ${delta} (95 % interval ${from} to ${to}).`,
   tryTitle: 'Without a client',
@@ -254,7 +125,7 @@ export const englishClinic: ClinicWords = {
     'Angles and body points are kept in this browser, never pictures. A browser may clear its data: download a backup now and then.',
   offline: 'This page now works without a network.',
   damaged: (count) =>
-    `${plural(count, 'record', 'records')} could not be read. The others are not affected; a backup holds the damaged ones too.`,
+    `${counted(count, 'record', 'records')} could not be read. The others are not affected; a backup holds the damaged ones too.`,
   backup: 'Download a backup',
   backupName: (ms) => `goniokit-backup-${new Date(ms).toISOString().slice(0, 10)}.json`,
   restore: 'Restore a backup',
@@ -262,8 +133,8 @@ export const englishClinic: ClinicWords = {
     if (notice.status === 'refused') return refusedBackup[notice.reason];
     if (notice.status === 'failed') return trouble[notice.trouble];
     const { restored, present, damaged } = notice;
-    const left = damaged > 0 ? ` ${plural(damaged, 'one was', 'were')} damaged and left out.` : '';
-    return `${plural(restored, 'record', 'records')} restored. ${present} were here already and stayed as they are.${left}`;
+    const left = damaged > 0 ? ` ${counted(damaged, 'was', 'were')} damaged and left out.` : '';
+    return `${counted(restored, 'record', 'records')} restored. ${present} were here already and stayed as they are.${left}`;
   },
   trouble,
   tryAgain: 'Try again',
@@ -362,11 +233,14 @@ export const englishClinic: ClinicWords = {
   },
   norm: (mean, sd) =>
     `Healthy people of this age and sex: ${mean} on average${sd === null ? '' : `, standard deviation ${sd}`}.`,
+  normDifference: ({ difference }) => difference,
   curves: 'The repetitions over each other',
   curvesText: 'The repetitions over each other: grey before, blue after.',
   bothSides: 'Both sides',
   sidesText: (left, right, difference, from, to) =>
     `left ${left}, right ${right}: left minus right ${difference} (95 % interval ${from} to ${to}).`,
+  sideReasons: sideReasonSentences,
+  sideWarnings: sideWarningSentences,
   sideVerdict: {
     'left-larger': 'The left side moves further.',
     'right-larger': 'The right side moves further.',
