@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { Clinic } from './clinic/clinic.ts';
 import type { ClinicState } from './clinic/clinic-state.ts';
 import { clientsAddress, type Route } from './clinic/route.ts';
@@ -15,11 +14,11 @@ import type { Language } from './words/number-words.ts';
 import type { Words } from './words/words.ts';
 
 interface AppProps {
-  readonly words: ReadonlySignal<Words>;
+  readonly words: Words;
   readonly speak: (language: Language) => void;
-  readonly state: ReadonlySignal<State>;
-  readonly clinicState: ReadonlySignal<ClinicState>;
-  readonly route: ReadonlySignal<Route>;
+  readonly state: State;
+  readonly clinicState: ClinicState;
+  readonly route: Route;
   readonly dispatch: (event: PageEvent) => void;
   readonly session: Session;
   readonly clinic: Clinic;
@@ -28,10 +27,7 @@ interface AppProps {
 
 /** The whole page. */
 export function App(props: AppProps) {
-  const { state, clinicState, route, dispatch, session, clinic, video } = props;
-  const words = props.words.value;
-  const at = route.value;
-  const kept = clinicState.value;
+  const { words, state, clinicState: kept, route: at, dispatch, session, clinic, video } = props;
   const measuring = { words, session, dispatch, video };
   return (
     <>
@@ -41,7 +37,7 @@ export function App(props: AppProps) {
         </h1>
       </header>
       <StoreNotices words={words} state={kept} clinic={clinic} />
-      {at.at === 'try' && <TryScreen {...measuring} state={state.value} />}
+      {at.at === 'try' && <TryScreen {...measuring} state={state} />}
       {at.at !== 'try' && !kept.isOpen && (
         <main class="screen">
           <p class="hint">{words.clinic.opening}</p>
@@ -54,7 +50,7 @@ export function App(props: AppProps) {
         <ClientScreen words={words} state={kept} clinic={clinic} id={at.id} />
       )}
       {at.at === 'visit' && kept.isOpen && (
-        <VisitScreen {...measuring} page={state.value} state={kept} clinic={clinic} id={at.id} />
+        <VisitScreen {...measuring} page={state} state={kept} clinic={clinic} id={at.id} />
       )}
       <footer>
         <p>

@@ -1,4 +1,3 @@
-import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { createClinic } from './clinic/clinic.ts';
@@ -12,30 +11,60 @@ import { reduce } from './state/reduce.ts';
 import { chosenLanguage, keepLanguage, loadWords } from './words/languages.ts';
 import type { Language } from './words/number-words.ts';
 
-const words = signal(await loadWords(chosenLanguage()));
-effect(() => {
-  document.documentElement.lang = words.value.language;
-  document.title = words.value.title;
-});
-const speak = async (language: Language) => {
-  words.value = await loadWords(language);
+const page = document.getElementById('page');
+if (page === null) throw new Error('the page requires its element #page');
+
+let words = await loadWords(chosenLanguage());
+let route = routeOf(location.hash);
+let state = firstState;
+let clinicState = firstClinicState;
+
+let isDue = false;
+
+/** Once for all that changes in a turn. */
+function draw(): void {
+  if (isDue) return;
+  isDue = true;
+  queueMicrotask(() => {
+    isDue = false;
+    document.documentElement.lang = words.language;
+    render(
+      <App
+        words={words}
+        speak={speak}
+        state={state}
+        clinicState={clinicState}
+        route={route}
+        dispatch={dispatch}
+        session={session}
+        clinic={clinic}
+        video={video}
+      />,
+      page as HTMLElement,
+    );
+  });
+}
+
+function dispatch(event: PageEvent): void {
+  state = reduce(state, event);
+  draw();
+}
+
+function dispatchClinic(event: ClinicEvent): void {
+  clinicState = reduceClinic(clinicState, event);
+  draw();
+}
+
+async function speak(language: Language): Promise<void> {
+  words = await loadWords(language);
   keepLanguage(language);
-};
+  draw();
+}
 
-const state = signal(firstState);
-const dispatch = (event: PageEvent) => {
-  state.value = reduce(state.value, event);
-};
-
-const clinicState = signal(firstClinicState);
-const dispatchClinic = (event: ClinicEvent) => {
-  clinicState.value = reduceClinic(clinicState.value, event);
-};
-
-const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {
-  route.value = routeOf(location.hash);
+  route = routeOf(location.hash);
   scrollTo(0, 0);
+  draw();
 });
 
 const video = document.createElement('video');
@@ -45,27 +74,11 @@ video.setAttribute('aria-hidden', 'true');
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const clinic = createClinic(
-  { now: () => clinicState.peek(), dispatch: dispatchClinic },
-  () => state.peek().guided?.visitId ?? null,
+  { now: () => clinicState, dispatch: dispatchClinic },
+  () => state.guided?.visitId ?? null,
 );
-const session = createSession({ now: () => state.peek(), dispatch }, clinic.recorder, video, calm);
-
-const page = document.getElementById('page');
-if (page === null) throw new Error('the page requires its element #page');
-render(
-  <App
-    words={words}
-    speak={speak}
-    state={state}
-    clinicState={clinicState}
-    route={route}
-    dispatch={dispatch}
-    session={session}
-    clinic={clinic}
-    video={video}
-  />,
-  page,
-);
+const session = createSession({ now: () => state, dispatch }, clinic.recorder, video, calm);
+draw();
 
 // Models and all: from the second visit on, no network is needed. Where it is refused, the page works online.
 if (import.meta.env.PROD) navigator.serviceWorker?.register('./service-worker.js').catch(() => {});
