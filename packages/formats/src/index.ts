@@ -35,6 +35,7 @@ export { parsePoseSamples } from './mediapipe/parse-pose-samples.ts';
 export { parsePythonResults } from './mediapipe/parse-python-results.ts';
 export { formatMot } from './mot/format-mot.ts';
 export { parseMot } from './mot/parse-mot.ts';
+export { type ParquetFile, parseParquet } from './parquet/parse-parquet.ts';
 export type { ReadFileOptions } from './read-file-options.ts';
 export { formatRecording } from './recording/format-recording.ts';
 export { parseMarkerTable, type ReadMarkerTableOptions } from './table/parse-marker-table.ts';

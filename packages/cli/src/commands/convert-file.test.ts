@@ -128,6 +128,26 @@ describe('convert', () => {
     expect(await run('convert', 'good.ndjson', '-', '--to', 'parquet')).toMatchObject({ code: 2 });
   });
 
+  it('reads Parquet: the same measurements, the same recording', async () => {
+    await run('convert', 'good.ndjson', 'good.parquet', '--force');
+    const table = await values('good.parquet');
+    expect(table.values).toEqual((await values('good.ndjson')).values);
+    expect(table.source).toMatchObject({ format: 'parquet', model: 'pose_landmarker_lite' });
+    expect(table.stderr).toContain('good.parquet: Parquet by its content; ');
+    await run('convert', 'good.parquet', 'from-parquet.ndjson');
+    const frames = (name: string) => read(name).split('\n').slice(1);
+    expect(frames('from-parquet.ndjson')).toEqual(frames('good.ndjson'));
+  });
+
+  it('keeps angles angles in Parquet', async () => {
+    expect((await run('convert', 'angles.mot', 'angles.parquet')).code).toBe(0);
+    const { code, stderr } = await run('convert', 'angles.parquet', 'from-parquet.mot');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toContain('Parquet by its content; units: as the file says');
+    expect(read('from-parquet.mot')).toContain('inDegrees=yes');
+    expect(read('from-parquet.mot').split('\n').slice(-3)).toEqual(['0\t90', '0.1\t91.5', '']);
+  });
+
   it('reads a folder of OpenPose, frame numbers and rate giving the times', async () => {
     const { code, stderr } = await run('convert', 'openpose', 'openpose.csv', '--rate', '30');
     expect({ code, stderr }).toMatchObject({ code: 0 });

@@ -42,8 +42,15 @@ export async function convertMotion(
 ): Promise<Converted> {
   if (to === 'mot') {
     const table = anglesOf(motion, name);
-    const what = `${table.names.length} columns of ${table.timeMs.length} rows`;
-    return { text: formatMot(table, basename(out)), what, dictionary: null };
+    return { text: formatMot(table, basename(out)), what: sizeOf(table), dictionary: null };
+  }
+  if (to === 'parquet' && motion.holds === 'angles') {
+    const { formatParquetAngles } = await import('@goniokit/formats/parquet');
+    return {
+      text: [formatParquetAngles(motion.table)],
+      what: sizeOf(motion.table),
+      dictionary: null,
+    };
   }
   if (to === 'trc' && motion.holds === 'markers') {
     const { names, frames } = motion.trial;
@@ -68,6 +75,10 @@ export async function convertMotion(
         dictionary: formatDictionary(recording, basename(out)),
       };
   }
+}
+
+function sizeOf({ names, timeMs }: AngleTable): string {
+  return `${names.length} columns of ${timeMs.length} rows`;
 }
 
 function anglesOf(motion: MotionFile, file: string): AngleTable {

@@ -4,6 +4,7 @@ import type { FormatId } from '@goniokit/formats';
 export const formatIds: readonly FormatId[] = [
   'goniokit-recording',
   'tidy',
+  'parquet',
   'c3d',
   'trc',
   'mot',

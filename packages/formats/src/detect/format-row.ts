@@ -15,6 +15,7 @@ export type FormatId =
   | 'deeplabcut'
   | 'sleap'
   | 'tidy'
+  | 'parquet'
   | 'c3d'
   | 'trc'
   | 'mot'

@@ -1,4 +1,5 @@
 import { isC3d } from '../c3d/is-c3d.ts';
+import { isParquet } from '../parquet/parquet-layout.ts';
 import { markersIn } from '../table/parse-marker-table.ts';
 import { parseDecimal } from '../text/parse-decimal.ts';
 import type { FileHead } from './file-head.ts';
@@ -188,6 +189,16 @@ export const formatRows: readonly FormatRow[] = [
     hasTimes: false,
     skeleton: 'mediapipe-pose-33',
     detects: ({ cells }) => cells.length === 101 && !Number.isNaN(parseDecimal(cells[2] ?? '')),
+  },
+  {
+    id: 'parquet',
+    title: 'Parquet',
+    holds: 'landmarks',
+    units: 'pixels, metres, by the names of the columns',
+    axes: camera,
+    hasTimes: true,
+    skeleton: 'landmarks by name',
+    detects: ({ bytes }) => isParquet(bytes),
   },
   {
     id: 'c3d',

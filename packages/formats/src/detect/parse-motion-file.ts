@@ -11,6 +11,7 @@ import { parseLandmarkArrays } from '../mediapipe/parse-landmark-arrays.ts';
 import { parsePoseSamples } from '../mediapipe/parse-pose-samples.ts';
 import { parsePythonResults } from '../mediapipe/parse-python-results.ts';
 import { parseMot } from '../mot/parse-mot.ts';
+import { parseParquet } from '../parquet/parse-parquet.ts';
 import { quoted, refusal } from '../refusal.ts';
 import { parseMarkerTable, type ReadMarkerTableOptions } from '../table/parse-marker-table.ts';
 import { decodeText } from '../text/decode-text.ts';
@@ -53,7 +54,7 @@ const oneFrame: TextReader = (text, options) =>
   parseOpenPose([{ name: options.file ?? 'a frame', text }], options);
 
 const landmarkReaders: Readonly<
-  Record<Exclude<FormatId, 'c3d' | 'trc' | 'mot' | 'marker-table'>, TextReader>
+  Record<Exclude<FormatId, 'c3d' | 'trc' | 'mot' | 'marker-table' | 'parquet'>, TextReader>
 > = {
   'goniokit-recording': parseRecording,
   'mediapipe-tasks-ndjson': parseRecording,
@@ -119,6 +120,7 @@ export function parseMotionFile(
     const { markers, angles } = parseC3d(bytes, options);
     return { format, holds: 'markers', trial: markers, angles };
   }
+  if (id === 'parquet') return parquetFile(format, bytes, options, where);
   if (bytes.length > MOST_BYTES) {
     const expected = `at most ${MOST_BYTES} bytes`;
     throw refusal('bad-frame', 'a file of text', expected, String(bytes.length), where);
@@ -132,4 +134,23 @@ export function parseMotionFile(
   }
   if (id === 'mot') return { format, holds: 'angles', table: parseMot(text, options) };
   return { format, holds: 'landmarks', recording: landmarkReaders[id](text, options) };
+}
+
+/** Whether a table of Parquet holds landmarks or angles is known once it is read. */
+function parquetFile(
+  format: FormatDescription,
+  bytes: Uint8Array,
+  options: ReadMotionFileOptions,
+  where: ErrorPlace,
+): MotionFile {
+  const file = parseParquet(bytes, options);
+  if (file.holds === 'landmarks') return { format, ...file };
+  if (options.mirrored) {
+    const expected = 'a picture, which can be mirrored';
+    throw refusal('bad-option', 'mirrored', expected, file.holds, where);
+  }
+  const axes = 'none';
+  const skeleton = 'columns by name';
+  const { holds } = file;
+  return { format: { ...format, holds, units: 'as the file says', axes, skeleton }, ...file };
 }

@@ -2,9 +2,7 @@ import type { Recording } from 'goniokit';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { formatDictionary } from '../tidy/format-dictionary.ts';
 import { imageColumns, keyColumns, visibilityColumn, worldColumns } from '../tidy/tidy-columns.ts';
-
-/** Key of the file's metadata under which the data dictionary stands. */
-const dictionaryKey = 'goniokit-dictionary';
+import { dictionaryKey } from './parquet-notes.ts';
 
 /**
  * A recording as Parquet: the columns and rows of its tidy table, numbers in 64 bits, what is missing null,

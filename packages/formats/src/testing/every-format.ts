@@ -1,5 +1,7 @@
 import type { FormatId } from '../detect/format-row.ts';
 import type { ReadMotionFileOptions } from '../detect/parse-motion-file.ts';
+import { formatParquet } from '../parquet/format-parquet.ts';
+import { parseTidy } from '../tidy/parse-tidy.ts';
 import { madeC3d } from './made-c3d.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -46,5 +48,6 @@ export const everyFormat: Readonly<Record<FormatId, Uint8Array>> = {
   deeplabcut: bytes('scorer,a,a,a\nbodyparts,nose,nose,nose\ncoords,x,y,likelihood\n0,5,6,1\n'),
   sleap: bytes('track,frame_idx,instance.score,nose.x,nose.y,nose.score\n,0,1,5,6,1\n'),
   'marker-table': bytes('time,a_x,a_y,a_z\n0,1,2,3\n'),
+  parquet: formatParquet(parseTidy('timeMs,landmark,worldXM,worldYM,worldZM\n0,nose,1,2,3\n')),
   tidy: bytes('timeMs,landmark,worldXM,worldYM,worldZM\n0,nose,1,2,3\n'),
 };

@@ -3,7 +3,14 @@ import { formatError, GoniokitError, type Recording } from 'goniokit';
 import { expect } from 'vitest';
 
 /** How often a property is tried; nightly runs raise it. */
-export const fuzzRuns = Number(process.env.GONIOKIT_FUZZ_RUNS ?? 3000);
+export const fuzzRuns = Number(process.env.GONIOKIT_FUZZ_RUNS ?? 10_000);
+
+const everyByte = Array.from({ length: 255 }, (_, i) => i + 1);
+const everyBit = Array.from({ length: 8 }, (_, bit) => 1 << bit);
+
+/** Files up to this have every byte changed into every other one in each run, larger ones each of its bits. */
+const SMALL_BYTES = 600;
+const isNightly = fuzzRuns >= 100_000;
 
 /** Time for a property that is tried that often, on a machine that has other work too. */
 export const fuzzTimeout = { timeout: 60_000 + 20 * fuzzRuns };
@@ -48,31 +55,42 @@ export function expectNumbers(values: Float64Array): void {
 }
 
 /**
- * A text is cut at every place, has every bit flipped, and is changed at random: each time it is read, or
- * refused with a place. What is read is looked at by `expectGood`.
+ * Bytes are cut at every place, have every byte flipped, and are changed at random: each time they are read,
+ * or refused with a place. What is read is looked at by `expectGood`.
  */
+export function expectBytesToStandFire<T>(
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array) => T,
+  expectGood: (result: T) => void,
+): void {
+  const tried = (changed: Uint8Array) => {
+    const result = readOrRefuse(() => read(changed));
+    if (result !== null) expectGood(result);
+  };
+  for (let length = 0; length < bytes.length; length++) tried(bytes.subarray(0, length));
+  const changed = bytes.slice();
+  const changes = isNightly || bytes.length <= SMALL_BYTES ? everyByte : everyBit;
+  for (let at = 0; at < bytes.length; at++) {
+    const was = bytes[at] as number;
+    for (const other of changes) {
+      changed[at] = was ^ other;
+      tried(changed);
+    }
+    changed[at] = was;
+  }
+  fc.assert(fc.property(mutated(bytes), tried), { numRuns: fuzzRuns });
+  expect(Object.keys(Object.prototype)).toEqual([]);
+}
+
+/** A text under the same fire: what is no UTF-8 any more has U+FFFD in its place. */
 export function expectToStandFire<T>(
   text: string,
   read: (text: string) => T,
   expectGood: (result: T) => void,
 ): void {
-  const tried = (changed: string) => {
-    const result = readOrRefuse(() => read(changed));
-    if (result !== null) expectGood(result);
-  };
+  const decoder = new TextDecoder();
   const bytes = new TextEncoder().encode(text);
-  const decode = (changed: Uint8Array) => new TextDecoder().decode(changed);
-  for (let length = 0; length < bytes.length; length++) tried(decode(bytes.subarray(0, length)));
-  for (let at = 0; at < bytes.length; at++) {
-    for (let bit = 0; bit < 8; bit++) {
-      tried(decode(bytes.with(at, (bytes[at] as number) ^ (1 << bit))));
-    }
-  }
-  fc.assert(
-    fc.property(mutated(bytes), (changed) => tried(decode(changed))),
-    { numRuns: fuzzRuns },
-  );
-  expect(Object.keys(Object.prototype)).toEqual([]);
+  expectBytesToStandFire(bytes, (changed) => read(decoder.decode(changed)), expectGood);
 }
 
 /** A recording's numbers are numbers or missing, and its arrays as long as they should be. */

@@ -1,11 +1,11 @@
-import type { Recording } from 'goniokit';
+import type { ErrorPlace, Recording } from 'goniokit';
 import { landmarkRecording } from '../landmarks/landmark-recording.ts';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
 import { quoted, refusal } from '../refusal.ts';
-import { delimiterOf, type TableRows, tableRows } from '../table/table-cells.ts';
-import { isMissingCell, parseDecimal } from '../text/parse-decimal.ts';
+import { delimiterOf, tableRows } from '../table/table-cells.ts';
 import { parseDictionary, type TidyFacts } from './parse-dictionary.ts';
 import { countTidyFrames, readTidyLayout, type TidyLayout } from './tidy-layout.ts';
+import { type TidyRows, textTidyRows } from './tidy-rows.ts';
 
 /** What the caller knows of a tidy table. */
 export interface ReadTidyOptions extends ReadLandmarksOptions {
@@ -32,12 +32,25 @@ const nothing: TidyFacts = {
  * @example parseTidy('timeMs,landmark,worldXM,worldYM,worldZM\n0,nose,0,-0.6,-0.1\n').frames // 1
  */
 export function parseTidy(text: string, options: ReadTidyOptions = {}): Recording {
-  const rows = tableRows(text, delimiterOf(text), options);
-  const columns = readTidyLayout(rows);
+  const table = tableRows(text, delimiterOf(text), options);
+  const header = (table.next() ?? []).map((cell) => cell.trim());
+  const columns = readTidyLayout(header, table.place());
+  const where = { ...(options.file === undefined ? {} : { file: options.file }), line: 1 };
+  return tidyRecording(textTidyRows(table, header.length), columns, options, 'tidy', where);
+}
+
+/** The recording that the rows of a tidy table hold. */
+export function tidyRecording(
+  rows: TidyRows,
+  columns: TidyLayout,
+  options: ReadTidyOptions,
+  format: string,
+  where: ErrorPlace,
+): Recording {
   // Every row is looked at before memory is taken: a table is as large as its frames times its landmarks.
   const { names, frames } = countTidyFrames(rows.fork(), columns);
   const read = readRows(rows, columns, names, frames);
-  const { dictionary, file } = options;
+  const { dictionary } = options;
   const facts = dictionary
     ? parseDictionary(dictionary.text, {
         ...(dictionary.file === undefined ? {} : { file: dictionary.file }),
@@ -48,14 +61,14 @@ export function parseTidy(text: string, options: ReadTidyOptions = {}): Recordin
     ...read,
     names,
     imageSize: facts.imageSize,
-    source: { ...{ format: 'tidy' }, ...facts.source, ...{ format: 'tidy' } },
+    source: { ...{ format }, ...facts.source, ...{ format } },
     note: facts.note,
     wasMirrored: facts.mirrored,
   };
-  return landmarkRecording(found, options, { ...(file === undefined ? {} : { file }), line: 1 });
+  return landmarkRecording(found, options, where);
 }
 
-function readRows(rows: TableRows, columns: TidyLayout, names: readonly string[], frames: number) {
+function readRows(rows: TidyRows, columns: TidyLayout, names: readonly string[], frames: number) {
   const count = frames * names.length;
   const numbers = (places: readonly number[] | null) =>
     places === null ? null : new Float64Array(3 * count).fill(Number.NaN);
@@ -66,28 +79,20 @@ function readRows(rows: TableRows, columns: TidyLayout, names: readonly string[]
   const visibility = new Float64Array(count).fill(Number.NaN);
 
   for (let i = 0; i < count; i++) {
-    const cells = rows.next() as readonly string[];
-    const where = rows.place();
+    rows.next();
     const frame = Math.floor(i / names.length);
-    const name = cells[columns.landmark] as string;
+    const name = rows.text(columns.landmark);
     const row = frame * names.length + (rowOf.get(name) as number);
-    const number = (place: number) => {
-      const cell = cells[place] ?? '';
-      if (isMissingCell(cell)) return Number.NaN;
-      const value = parseDecimal(cell);
-      if (!Number.isNaN(value)) return value;
-      const expected = 'a number or nothing';
-      throw refusal('bad-frame', `landmark ${quoted(name)}`, expected, quoted(cell), where);
-    };
+    const number = (column: number) => rows.number(column, name);
     if (i % names.length === 0) {
       const time = number(columns.timeMs);
       if (Number.isNaN(time)) {
-        throw refusal('bad-frame', 'timeMs', 'a number', 'nothing', where);
+        throw refusal('bad-frame', 'timeMs', 'a number', 'nothing', rows.place());
       }
       const last = frame > 0 ? (timeMs[frame - 1] as number) : Number.NEGATIVE_INFINITY;
       if (time <= last) {
         const expected = `a time after the frame before, at ${last}`;
-        throw refusal('time-not-rising', 'timeMs', expected, String(time), where);
+        throw refusal('time-not-rising', 'timeMs', expected, String(time), rows.place());
       }
       timeMs[frame] = time;
     }
@@ -101,9 +106,9 @@ function readRows(rows: TableRows, columns: TidyLayout, names: readonly string[]
       const lacks = Number.isNaN(x) !== Number.isNaN(y) || (Number.isNaN(x) && !Number.isNaN(z));
       // The picture may have no depth; space always has.
       if (lacks || (values === world && Number.isNaN(x) !== Number.isNaN(z))) {
-        const received = quoted(places.map((place) => cells[place] ?? '').join(' '));
+        const received = rows.shown(places);
         const what = `landmark ${quoted(name)}`;
-        throw refusal('bad-frame', what, 'all its coordinates or none', received, where);
+        throw refusal('bad-frame', what, 'all its coordinates or none', received, rows.place());
       }
       values.set([x, y, z], 3 * row);
       isThere ||= !Number.isNaN(x);
@@ -111,7 +116,7 @@ function readRows(rows: TableRows, columns: TidyLayout, names: readonly string[]
     const said = columns.visibility < 0 ? (isThere ? 1 : 0) : number(columns.visibility);
     if (said < 0 || said > 1) {
       const what = `visibility of ${quoted(name)}`;
-      throw refusal('bad-frame', what, '0 to 1', String(said), where);
+      throw refusal('bad-frame', what, '0 to 1', String(said), rows.place());
     }
     visibility[row] = said;
   }

@@ -1,10 +1,10 @@
+import type { ErrorPlace } from 'goniokit';
 import { quoted, refusal } from '../refusal.ts';
-import type { TableRows } from '../table/table-cells.ts';
 import { imageColumns, keyColumns, visibilityColumn, worldColumns } from './tidy-columns.ts';
+import type { TidyRows } from './tidy-rows.ts';
 
 /** Places of the columns in a row; -1 and null where there are none. */
 export interface TidyLayout {
-  readonly width: number;
   readonly timeMs: number;
   readonly landmark: number;
   readonly visibility: number;
@@ -13,21 +13,20 @@ export interface TidyLayout {
 }
 
 /**
- * The columns of a table, by its header row.
+ * The columns of a table, by their names.
  *
  * @throws GoniokitError `not-a-recording`, `bad-header`
  */
-export function readTidyLayout(rows: TableRows): TidyLayout {
-  const header = (rows.next() ?? []).map((cell) => cell.trim());
+export function readTidyLayout(header: readonly string[], where: ErrorPlace): TidyLayout {
   const at = (name: string) => {
     if (header.indexOf(name) === header.lastIndexOf(name)) return header.indexOf(name);
-    throw refusal('bad-header', `column ${quoted(name)}`, 'to stand once', 'two', rows.place());
+    throw refusal('bad-header', `column ${quoted(name)}`, 'to stand once', 'two', where);
   };
   const [timeMs, landmark] = keyColumns.map(({ name }) => at(name)) as [number, number];
   if (timeMs < 0 || landmark < 0) {
     const expected = 'the columns timeMs and landmark';
     const received = quoted(header.join(' '));
-    throw refusal('not-a-recording', 'a tidy table', expected, received, rows.place());
+    throw refusal('not-a-recording', 'a tidy table', expected, received, where);
   }
   const space = (columns: typeof imageColumns) => {
     const places = columns.map(({ name }) => at(name));
@@ -35,16 +34,16 @@ export function readTidyLayout(rows: TableRows): TidyLayout {
     const without =
       columns[places.findIndex((place, i) => place < 0 && (i < 2 || columns === worldColumns))];
     if (without === undefined) return places;
-    throw refusal('bad-header', 'a tidy table', `the column ${without.name}`, 'none', rows.place());
+    throw refusal('bad-header', 'a tidy table', `the column ${without.name}`, 'none', where);
   };
   const image = space(imageColumns);
   const world = space(worldColumns);
   if (image === null && world === null) {
     const expected = 'columns of the picture (imageXPx ...) or of space (worldXM ...)';
-    throw refusal('bad-header', 'a tidy table', expected, 'neither', rows.place());
+    throw refusal('bad-header', 'a tidy table', expected, 'neither', where);
   }
   const visibility = at(visibilityColumn.name);
-  return { width: header.length, timeMs, landmark, visibility, image, world };
+  return { timeMs, landmark, visibility, image, world };
 }
 
 /**
@@ -52,24 +51,20 @@ export function readTidyLayout(rows: TableRows): TidyLayout {
  *
  * @throws GoniokitError `bad-frame`, `no-frames`
  */
-export function countTidyFrames(rows: TableRows, columns: TidyLayout) {
+export function countTidyFrames(rows: TidyRows, columns: TidyLayout) {
   const names: string[] = [];
   const known = new Set<string>();
   let seen = new Set<string>();
   let frames = 0;
-  let time: string | null = null;
+  let time: string | number | null = null;
   const finishFrame = () => {
     if (frames < 2 || seen.size === names.length) return;
     const expected = `a row for each of ${names.length} landmarks`;
     throw refusal('bad-frame', `the frame at ${time} ms`, expected, `${seen.size}`, rows.place());
   };
-  for (let row = rows.next(); row !== null; row = rows.next()) {
-    if (row.length !== columns.width) {
-      const expected = `${columns.width} cells`;
-      throw refusal('bad-frame', 'a row', expected, String(row.length), rows.place());
-    }
-    const timeMs = (row[columns.timeMs] as string).trim();
-    const name = row[columns.landmark] as string;
+  while (rows.next()) {
+    const timeMs = rows.time(columns.timeMs);
+    const name = rows.text(columns.landmark);
     if (timeMs !== time) {
       finishFrame();
       time = timeMs;
