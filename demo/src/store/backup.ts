@@ -1,15 +1,24 @@
 import * as z from 'zod/mini';
 import type { Port } from './port.ts';
 import { readRow } from './read-row.ts';
-import { type StoredRow, storeNames } from './row.ts';
+import { recordStores, type StoredRow } from './row.ts';
+import {
+  SEALED_FORMAT,
+  SEALED_VERSION,
+  type SealedBackup,
+  sealedBackupSchema,
+} from './vault/sealed-backup.ts';
 
 const FORMAT = 'goniokit-backup';
 const VERSION = 1;
 
-const headSchema = z.looseObject({ format: z.literal(FORMAT), version: z.int() });
+const headSchema = z.looseObject({
+  format: z.enum([FORMAT, SEALED_FORMAT]),
+  version: z.int(),
+});
 
 const rowSchema = z.object({
-  store: z.enum(storeNames),
+  store: z.enum(recordStores),
   id: z.string(),
   owner: z.string(),
   record: z.unknown(),
@@ -26,6 +35,7 @@ export type NotABackup = 'not-a-backup' | 'newer-backup';
 
 export type ReadBackup =
   | { readonly status: 'read'; readonly rows: readonly StoredRow[]; readonly damaged: number }
+  | { readonly status: 'sealed'; readonly backup: SealedBackup }
   | { readonly status: 'refused'; readonly reason: NotABackup };
 
 /**
@@ -36,19 +46,28 @@ export type ReadBackup =
 export async function formatBackup(port: Port, unsaved: readonly StoredRow[]): Promise<string> {
   const rows = new Map<string, StoredRow>();
   const add = (row: StoredRow) => rows.set(`${row.store} ${row.id}`, row);
-  for (const store of storeNames) {
+  for (const store of recordStores) {
     for (const { id, owner, record } of await port.list(store)) add({ store, id, owner, record });
   }
   unsaved.forEach(add);
   return JSON.stringify({ format: FORMAT, version: VERSION, rows: [...rows.values()] });
 }
 
-/** Reads a backup's file: rows that are damaged are counted and left out. */
+/** Reads a backup's file: rows that are damaged are counted and left out; an encrypted one is yet to be opened. */
 export function readBackup(text: string): ReadBackup {
   const data = parse(text);
   const head = headSchema.safeParse(data);
   if (!head.success) return { status: 'refused', reason: 'not-a-backup' };
-  if (head.data.version > VERSION) return { status: 'refused', reason: 'newer-backup' };
+  const isEncrypted = head.data.format === SEALED_FORMAT;
+  if (head.data.version > (isEncrypted ? SEALED_VERSION : VERSION)) {
+    return { status: 'refused', reason: 'newer-backup' };
+  }
+  if (isEncrypted) {
+    const sealed = sealedBackupSchema.safeParse(data);
+    return sealed.success
+      ? { status: 'sealed', backup: sealed.data }
+      : { status: 'refused', reason: 'not-a-backup' };
+  }
   const whole = backupSchema.safeParse(data);
   if (!whole.success) return { status: 'refused', reason: 'not-a-backup' };
   const rows = whole.data.rows.filter((row) => readRow(row.store, row) !== null);
@@ -74,7 +93,7 @@ export async function restoreRows(
   rows: readonly StoredRow[],
 ): Promise<{ readonly restored: number; readonly present: number }> {
   const known = new Set<string>();
-  for (const store of storeNames) {
+  for (const store of recordStores) {
     for (const { id } of await port.list(store)) known.add(`${store} ${id}`);
   }
   const missing = rows.filter(({ store, id }) => !known.has(`${store} ${id}`));

@@ -6,7 +6,7 @@ import { StoreError, troubleOf } from './store-error.ts';
 const NAME = 'goniokit';
 
 /** Of the stores and their indexes; a browser that has a higher one keeps this page out. */
-const VERSION = 1;
+const VERSION = 2;
 
 type Schema = DBSchema & {
   [Name in StoreName]: { key: string; value: Row; indexes: { owner: string } };
@@ -22,9 +22,10 @@ type Schema = DBSchema & {
 export async function openIdbPort(onReplaced: () => void): Promise<Port> {
   const db = await told(() =>
     openDB<Schema>(NAME, VERSION, {
-      upgrade(fresh) {
+      upgrade(older) {
         for (const name of storeNames) {
-          fresh.createObjectStore(name, { keyPath: 'id' }).createIndex('owner', 'owner');
+          if (older.objectStoreNames.contains(name)) continue;
+          older.createObjectStore(name, { keyPath: 'id' }).createIndex('owner', 'owner');
         }
       },
       blocking(_current, _blocked, event) {

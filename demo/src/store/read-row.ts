@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { chunkSchema, clientSchema, protocolSchema, takeSchema, visitSchema } from './records.ts';
 import type { Row, StoreName } from './row.ts';
+import { vaultSchema } from './vault/vault-schema.ts';
 
 const schemas = {
   clients: clientSchema,
@@ -8,6 +9,7 @@ const schemas = {
   takes: takeSchema,
   chunks: chunkSchema,
   protocols: protocolSchema,
+  vault: vaultSchema,
 } as const;
 
 export type RecordOf<Name extends StoreName> = z.infer<(typeof schemas)[Name]>;

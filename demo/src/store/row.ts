@@ -1,5 +1,8 @@
-/** What the device keeps, each kind in a store of its own. */
-export const storeNames = ['clients', 'visits', 'takes', 'chunks', 'protocols'] as const;
+/** What the device keeps of people, each kind in a store of its own. */
+export const recordStores = ['clients', 'visits', 'takes', 'chunks', 'protocols'] as const;
+
+/** The vault is what the page knows of its own passphrase. */
+export const storeNames = [...recordStores, 'vault'] as const;
 
 export type StoreName = (typeof storeNames)[number];
 

@@ -1,78 +1,14 @@
-import type { Frame } from 'goniokit';
 import { parseRecording } from 'goniokit/recording';
 import { describe, expect, it } from 'vitest';
 import { formatBackup, readBackup, restoreRows } from './backup.ts';
 import { loadRecords } from './load-records.ts';
 import { recordingText } from './recording-text.ts';
-import type { Client, StoredTake, Visit } from './records.ts';
-import type { StoredRow } from './row.ts';
-import { clientRow, takeRow, visitRow } from './row-of.ts';
-import type { StoreTrouble } from './store-error.ts';
-import { openTakeLog } from './take-log.ts';
+import type { StoredTake } from './records.ts';
+import { clientRow, visitRow } from './row-of.ts';
 import { createMemoryPort, type MemoryPort } from './testing/memory-port.ts';
-import { createWriter } from './writer.ts';
-
-const client: Client = { id: 'c', code: 'A-1', birthYear: 1980, sex: 'female', sequence: 0 };
-const visit: Visit = {
-  id: 'v',
-  clientId: 'c',
-  sequence: 1,
-  startedMs: 0,
-  step: 'before',
-  region: 'knee',
-  side: 'left',
-  items: [{ motion: 'knee.flexion', side: 'left', mode: 'active' }],
-  pain: { before: { rest: 3, end: 6 }, after: { rest: null, end: null } },
-  notes: '',
-  finished: false,
-};
-const take: StoredTake = {
-  id: 't',
-  visitId: 'v',
-  sequence: 2,
-  motion: 'knee.flexion',
-  side: 'left',
-  which: 'before',
-  header: { format: 'goniokit-recording', version: 1 },
-  state: 'recording',
-  measurements: null,
-};
-const frames: readonly Frame[] = Array.from({ length: 40 }, (_, i) => ({
-  timeMs: i * 33,
-  pose: null,
-}));
-
-/** A session's writes, as the page makes them. */
-async function work(port: MemoryPort): Promise<{
-  unsaved: readonly StoredRow[];
-  troubles: readonly (StoreTrouble | null)[];
-  retry: () => Promise<void>;
-}> {
-  const troubles: (StoreTrouble | null)[] = [];
-  const writer = createWriter(port, (trouble) => troubles.push(trouble));
-  const save = (row: StoredRow) => {
-    writer.save([row]);
-    return writer.settled();
-  };
-  await save(clientRow(client));
-  await save(visitRow(visit));
-  await save(takeRow(take));
-  const log = openTakeLog(take.id, (row) => writer.save([row]));
-  for (const frame of frames) {
-    log.add(frame);
-    await writer.settled();
-  }
-  log.close();
-  await save(visitRow({ ...visit, notes: 'better' }));
-  return {
-    unsaved: writer.unsaved(),
-    troubles,
-    async retry() {
-      writer.retry();
-      await writer.settled();
-    },
-  };
-}
+import { client, frames, take, visit, workOn } from './testing/worked-example.ts';
+import { formatSealedBackup, openSealedBackup, sealWith } from './vault/sealed-backup.ts';
+import { createVault } from './vault/vault.ts';
 
 async function wholeText(port: MemoryPort): Promise<string> {
   return recordingText(port, (await loadRecords(port)).takes.t as StoredTake);
@@ -81,7 +17,7 @@ async function wholeText(port: MemoryPort): Promise<string> {
 describe('the store', () => {
   it('gives back what was written', async () => {
     const port = createMemoryPort();
-    const { unsaved, troubles } = await work(port);
+    const { unsaved, troubles } = await workOn(port);
     expect(unsaved).toEqual([]);
     expect(troubles).toEqual([]);
     expect(await loadRecords(port)).toEqual({
@@ -95,7 +31,7 @@ describe('the store', () => {
 
   it('writes a running recording at least every quarter second, and gives it back as a recording', async () => {
     const port = createMemoryPort();
-    await work(port);
+    await workOn(port);
     const chunks = await port.list('chunks', 't');
     expect(chunks.length).toBeGreaterThanOrEqual(5);
     expect(parseRecording(await wholeText(port)).frames).toBe(frames.length);
@@ -103,13 +39,13 @@ describe('the store', () => {
 
   it('loses nothing, whichever write fails', async () => {
     const sound = createMemoryPort();
-    await work(sound);
+    await workOn(sound);
     const writes = sound.operations();
     const [expected, text] = [await loadRecords(sound), await wholeText(sound)];
     for (let k = 1; k <= writes; k += 1) {
       const port = createMemoryPort();
       port.failAt(k, 'full');
-      const { troubles, retry } = await work(port);
+      const { troubles, retry } = await workOn(port);
       expect(troubles[0]).toBe('full');
       await retry();
       expect(troubles.at(-1)).toBeNull();
@@ -121,7 +57,7 @@ describe('the store', () => {
   it('keeps what does not get to the disk, and says so, until there is room', async () => {
     const port = createMemoryPort();
     port.failAt(3, 'full', true);
-    const { unsaved, troubles, retry } = await work(port);
+    const { unsaved, troubles, retry } = await workOn(port);
     expect(troubles).toContain('full');
     expect(unsaved.length).toBeGreaterThan(0);
     port.heal();
@@ -134,7 +70,7 @@ describe('the store', () => {
 
   it('passes over a damaged record, and leaves it where it is', async () => {
     const port = createMemoryPort();
-    await work(port);
+    await workOn(port);
     await port.write([{ store: 'clients', id: 'x', owner: '', record: { code: 7 } }]);
     const records = await loadRecords(port);
     expect(records.damaged).toBe(1);
@@ -146,7 +82,7 @@ describe('the store', () => {
 describe('a backup', () => {
   it('restores a whole device, to the byte', async () => {
     const [from, to] = [createMemoryPort(), createMemoryPort()];
-    await work(from);
+    await workOn(from);
     const text = await formatBackup(from, []);
     const read = readBackup(text);
     if (read.status !== 'read') throw new Error(read.reason);
@@ -156,7 +92,7 @@ describe('a backup', () => {
 
   it('leaves alone what is there', async () => {
     const port = createMemoryPort();
-    await work(port);
+    await workOn(port);
     const read = readBackup(await formatBackup(port, []));
     if (read.status !== 'read') throw new Error(read.reason);
     await port.write([clientRow({ ...client, code: 'newer' })]);
@@ -177,5 +113,44 @@ describe('a backup', () => {
     const rows = [clientRow(client), { ...visitRow(visit), record: { id: 'v' } }];
     const text = JSON.stringify({ format: 'goniokit-backup', version: 1, rows });
     expect(readBackup(text)).toEqual({ status: 'read', rows: [clientRow(client)], damaged: 1 });
+  });
+});
+
+describe('an encrypted backup', () => {
+  it('is put back with its own passphrase, and with no other', async () => {
+    const port = createMemoryPort();
+    await workOn(port);
+    const text = await formatBackup(port, []);
+    const sealed = await formatSealedBackup(text, await sealWith('words for the file', 10));
+    expect(sealed).not.toContain(client.code);
+    const read = readBackup(sealed);
+    if (read.status !== 'sealed') throw new Error(read.status);
+    expect(await openSealedBackup(read.backup, 'others')).toBeNull();
+    expect(await openSealedBackup(read.backup, 'words for the file')).toBe(text);
+  });
+
+  it("opens with the device's passphrase and recovery key where it was made with its vault", async () => {
+    const { vault, key, recoveryKey } = await createVault('the words of the device', 10);
+    const read = readBackup(await formatSealedBackup('{}', { key, locks: vault.locks }));
+    if (read.status !== 'sealed') throw new Error(read.status);
+    for (const secret of ['the words of the device', recoveryKey]) {
+      expect(await openSealedBackup(read.backup, secret)).toBe('{}');
+    }
+  });
+
+  it('does not open where a byte was changed, and is refused where it is newer or none', async () => {
+    const sealed = await formatSealedBackup('{}', await sealWith('words for the file', 10));
+    const parts = JSON.parse(sealed) as Record<string, unknown>;
+    const read = readBackup(JSON.stringify({ ...parts, data: 'AAAA' }));
+    if (read.status !== 'sealed') throw new Error(read.status);
+    expect(await openSealedBackup(read.backup, 'words for the file')).toBeNull();
+    expect(readBackup(JSON.stringify({ ...parts, version: 2 }))).toEqual({
+      status: 'refused',
+      reason: 'newer-backup',
+    });
+    expect(readBackup(JSON.stringify({ ...parts, locks: [] }))).toEqual({
+      status: 'refused',
+      reason: 'not-a-backup',
+    });
   });
 });

@@ -5,14 +5,18 @@ import { type StoreTrouble, troubleOf } from './store-error.ts';
 /** Brings rows to the disk, in their order; what did not get there is kept and tried again. */
 export interface Writer {
   save(rows: readonly StoredRow[]): void;
-  erase(rows: readonly Pick<StoredRow, 'store' | 'id'>[]): void;
+  erase(rows: readonly RowName[]): void;
   /** Tries again what did not get to the disk. */
   retry(): void;
+  /** Does something with the disk while nothing is written. */
+  alone(work: () => Promise<void>): Promise<void>;
   /** What is not on the disk yet. */
   unsaved(): readonly StoredRow[];
   /** Kept once everything that was asked for has been tried. */
   settled(): Promise<void>;
 }
+
+export type RowName = Pick<StoredRow, 'store' | 'id'>;
 
 /**
  * @param onTrouble told why rows wait, and null when none do any more
@@ -21,18 +25,16 @@ export function createWriter(
   port: Port,
   onTrouble: (trouble: StoreTrouble | null) => void,
 ): Writer {
-  const waiting = new Map<string, StoredRow>();
+  const toWrite = new Map<string, StoredRow>();
+  const toErase = new Map<string, RowName>();
   let queue = Promise.resolve();
   let inTrouble = false;
 
   async function drain(): Promise<void> {
-    const rows = [...waiting];
-    if (rows.length === 0) return;
     try {
-      await port.write(rows.map(([, row]) => row));
-      // A row that was changed meanwhile goes with the next turn.
-      for (const [key, row] of rows) if (waiting.get(key) === row) waiting.delete(key);
-      if (inTrouble && waiting.size === 0) {
+      await emptied(toWrite, (rows) => port.write(rows));
+      await emptied(toErase, (rows) => port.erase(rows));
+      if (inTrouble && toWrite.size === 0 && toErase.size === 0) {
         inTrouble = false;
         onTrouble(null);
       }
@@ -42,31 +44,46 @@ export function createWriter(
     }
   }
 
-  function turn(work: () => Promise<void>): void {
-    queue = queue.then(work);
+  function turn(work: () => Promise<void>): Promise<void> {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
   }
 
   return {
     save(rows) {
-      for (const row of rows) waiting.set(keyOf(row), row);
-      turn(drain);
+      for (const row of rows) {
+        toErase.delete(keyOf(row));
+        toWrite.set(keyOf(row), row);
+      }
+      void turn(drain);
     },
     erase(rows) {
-      for (const row of rows) waiting.delete(keyOf(row));
-      turn(async () => {
-        try {
-          await port.erase(rows);
-        } catch (error) {
-          onTrouble(troubleOf(error));
-        }
-      });
+      for (const row of rows) {
+        toWrite.delete(keyOf(row));
+        toErase.set(keyOf(row), row);
+      }
+      void turn(drain);
     },
-    retry: () => turn(drain),
-    unsaved: () => [...waiting.values()],
+    retry: () => void turn(drain),
+    alone: turn,
+    unsaved: () => [...toWrite.values()],
     settled: () => queue,
   };
 }
 
-function keyOf({ store, id }: Pick<StoredRow, 'store' | 'id'>): string {
+/** @param bring fails where nothing of it was done */
+async function emptied<One>(
+  waiting: Map<string, One>,
+  bring: (all: readonly One[]) => Promise<void>,
+): Promise<void> {
+  const all = [...waiting];
+  if (all.length === 0) return;
+  await bring(all.map(([, one]) => one));
+  // One that was changed meanwhile goes with the next turn.
+  for (const [key, one] of all) if (waiting.get(key) === one) waiting.delete(key);
+}
+
+function keyOf({ store, id }: RowName): string {
   return `${store} ${id}`;
 }

@@ -1,0 +1,16 @@
+/** Longer ones do not fit on the stack as arguments. */
+const PIECE = 0x8000;
+
+/** Bytes as text, so that what holds them can be written as JSON. */
+export function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return btoa(text);
+}
+
+/** @throws DOMException where the text is no base64 */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,59 @@
+import type { Port } from '../port.ts';
+import { type Row, recordStores, type StoredRow, type StoreName } from '../row.ts';
+import { isSealed, sealRow, unsealRow } from './sealed-record.ts';
+import { vaultRow } from './vault.ts';
+import type { Vault } from './vault-schema.ts';
+
+/** Rows that are rewritten at once: all of them or none. */
+const BATCH = 200;
+
+/**
+ * Encrypts what lies on the disk. It may break off anywhere and be called again: every record is then on the
+ * disk in the one form or in the other, and both are read.
+ *
+ * @throws StoreError
+ */
+export async function sealRecords(disk: Port, key: CryptoKey, vault: Vault): Promise<Vault> {
+  await disk.write([vaultRow({ ...vault, state: 'sealing' })]);
+  await rewrite(
+    disk,
+    (row) => !isSealed(row.record),
+    (store, row) => sealRow(key, store, row),
+  );
+  const sealed: Vault = { ...vault, state: 'sealed' };
+  await disk.write([vaultRow(sealed)]);
+  return sealed;
+}
+
+/**
+ * Decrypts what lies on the disk, and gives up the vault. What does not open is left as it is.
+ *
+ * @throws StoreError; calling it again goes on
+ */
+export async function openRecords(disk: Port, key: CryptoKey, vault: Vault): Promise<void> {
+  await disk.write([vaultRow({ ...vault, state: 'opening' })]);
+  await rewrite(
+    disk,
+    (row) => isSealed(row.record),
+    (store, row) => unsealRow(key, store, row),
+  );
+  await disk.erase([vaultRow(vault)]);
+}
+
+async function rewrite(
+  disk: Port,
+  isDue: (row: Row) => boolean,
+  convert: (store: StoreName, row: Row) => Promise<Row>,
+): Promise<void> {
+  for (const store of recordStores) {
+    const due = (await disk.list(store)).filter(isDue);
+    for (let at = 0; at < due.length; at += BATCH) {
+      const rows = await Promise.all(
+        due
+          .slice(at, at + BATCH)
+          .map(async (row): Promise<StoredRow> => ({ ...(await convert(store, row)), store })),
+      );
+      await disk.write(rows);
+    }
+  }
+}
