@@ -144,7 +144,7 @@ describe('bad input', () => {
     const { code, stdout, stderr } = await runCli(['measure', 'absent', '.'], { cwd: folder });
     expect(code).toBe(3);
     expect(stderr).toContain('received no such file (absent)');
-    expect(stderr).toContain('received a folder (.)');
+    expect(stderr).toContain('received a folder without recordings (.)');
     expect(stdout).toContain('absent');
   });
 

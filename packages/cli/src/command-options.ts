@@ -2,6 +2,7 @@ import type { FormatId, LengthUnit, ToldView } from '@goniokit/formats';
 import { type Command, Option } from 'commander';
 import type { ImageSize, Space } from 'goniokit';
 import type { Sex } from 'goniokit/norms';
+import type { ResultFormat } from './batch/result-format.ts';
 import {
   parseAge,
   parseDates,
@@ -9,6 +10,8 @@ import {
   parseFormatId,
   parseHeight,
   parseImageSize,
+  parseJobs,
+  parseLists,
   parseMotionIds,
   parsePerson,
   parseRate,
@@ -64,6 +67,18 @@ export interface MeasureOptions extends FileOptions, NormOptions, DefinitionsOpt
 export interface ResultOptions extends OutputOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
+}
+
+/** How the results of many recordings are written. */
+export interface ResultFormatOptions extends ResultOptions {
+  readonly format?: ResultFormat;
+}
+
+/** Many recordings. */
+export interface BatchOptions extends ResultFormatOptions {
+  readonly list?: readonly string[];
+  readonly jobs?: number;
+  readonly resume?: string;
 }
 
 export interface CompareOptions extends MeasureOptions, ResultOptions {
@@ -233,6 +248,37 @@ export function addOutputOptions(command: Command): Command {
   return command
     .option('-o, --output <FILE>', 'write to a file instead of standard output')
     .option('--force', 'replace the file if it is there');
+}
+
+export function listOption(): Option {
+  return new Option(
+    '--list <FILE>',
+    'names in a file, one a line, or parted by NULs; "-" is standard input; repeatable',
+  ).argParser(parseLists);
+}
+
+export function addBatchOptions(command: Command): Command {
+  return command
+    .addOption(listOption())
+    .addOption(
+      new Option('--jobs <N>', 'threads that measure (default: one a processor)').argParser(
+        parseJobs,
+      ),
+    )
+    .option(
+      '--resume <FOLDER>',
+      'keeps each result there as it is made; what is in it from before is not measured again',
+    );
+}
+
+/** @param formats what can be written */
+export function addFormatOptions(command: Command, formats: readonly ResultFormat[]): Command {
+  command.addOption(
+    new Option('--format <FORMAT>', "how results are written (default: by the output's ending)")
+      .choices(formats)
+      .conflicts(['json', 'csv']),
+  );
+  return addResultOptions(command);
 }
 
 export function addResultOptions(command: Command): Command {

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +33,8 @@ describe('the examples in the help', () => {
     'next.ndjson': fixtureText('pairs/synthetic-gain/before.ndjson'),
     'both.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
   });
+  mkdirSync(join(folder, 'recordings'));
+  copyFileSync(join(folder, 'both.ndjson'), join(folder, 'recordings/raises.ndjson'));
   if (film) copyFileSync(film, join(folder, 'film.mp4'));
 
   it.each(commands.filter((command) => command !== 'record' || canRecord))(

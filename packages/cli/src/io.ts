@@ -18,6 +18,8 @@ export interface Io {
   /** Folder that file names are relative to. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Processors that may be used: what many files are spread over. */
+  readonly cores: number;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** Milliseconds from any start: for the progress bar only. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Io, Sink } from './io.ts';
 
 /** The process as the command line sees it. */
@@ -8,6 +9,7 @@ export function processIo(signal: AbortSignal): Io {
     stderr: sink(process.stderr),
     cwd: process.cwd(),
     env: process.env,
+    cores: availableParallelism(),
     signal,
     now: () => performance.now(),
   };

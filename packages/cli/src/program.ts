@@ -1,7 +1,10 @@
 import { Command, Option } from 'commander';
+import { resultFormats } from './batch/result-format.ts';
 import {
+  addBatchOptions,
   addDefinitionsOption,
   addFileOptions,
+  addFormatOptions,
   addHeightOption,
   addJsonOption,
   addMdcOption,
@@ -56,11 +59,14 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
 
   const measure = describe(program, 'measure', 'range of motion of each recording', [
     'measure before.ndjson --motion shoulder.flexion --side right',
-  ]).argument('<FILE...>', 'recordings');
-  addResultOptions(addMeasureOptions(measure)).action(async (files, options) => {
-    const { measureFiles } = await import('./commands/measure-files.ts');
-    ended(await measureFiles(files, options, io));
-  });
+    'measure recordings --resume kept -o results.csv',
+  ]).argument('[FILE...]', 'recordings, folders of them, quoted patterns, @lists');
+  addFormatOptions(addBatchOptions(addMeasureOptions(measure)), resultFormats).action(
+    async (files, options) => {
+      const { measureFiles } = await import('./commands/measure-files.ts');
+      ended(await measureFiles(files, options, io));
+    },
+  );
 
   const compare = describe(program, 'compare', 'what changed from one recording to another', [
     'compare before.ndjson after.ndjson --motion shoulder.flexion',

@@ -8,28 +8,12 @@ import { type MeasuredFile, measureFile } from './measure-file.ts';
 import { measurementsOf } from './measurements-of.ts';
 
 /**
- * Measures each file, whatever the others are like; what was asked is looked at before any is opened.
- *
- * @returns in the order of the files
- * @throws GoniokitError `unknown-motion`, or what is wrong with the definitions or the neutral recording
- * @throws UsageError where standard input would have to be read twice
- */
-export async function measureEach(
-  files: readonly string[],
-  options: MeasureOptions,
-  io: Io,
-): Promise<readonly RecordingResult[]> {
-  const { measureOne } = await prepare(files, options, io);
-  const results: RecordingResult[] = [];
-  for (const file of files) results.push((await measureOne(file)).result);
-  return results;
-}
-
-/**
- * Measures files that are held against each other, see {@link measureEach}. Where no motion was asked for,
- * what is performed in one of them is measured in all.
+ * Measures files that are held against each other, whatever each of them is like. Where no motion was asked
+ * for, what is performed in one of them is measured in all.
  *
  * @param across `sides`: what one side performed is measured on the other too
+ * @returns in the order of the files
+ * @throws GoniokitError, UsageError as {@link prepareMeasuring}
  */
 export async function measureAlike(
   files: readonly string[],
@@ -37,9 +21,9 @@ export async function measureAlike(
   io: Io,
   across: 'files' | 'sides',
 ): Promise<readonly RecordingResult[]> {
-  const { catalogue, measureOne } = await prepare(files, options, io);
+  const { catalogue, measureOne } = await prepareMeasuring(files, options, io);
   const measured: MeasuredFile[] = [];
-  for (const file of files) measured.push(await measureOne(file));
+  for (const file of files) measured.push(await measureOne(file, io));
   const results = measured.map(({ result }) => result);
   if (options.motion) return results;
   const found = results.flatMap((result) => measurementsOf(result).measurements);
@@ -58,11 +42,17 @@ export async function measureAlike(
   });
 }
 
-async function prepare(files: readonly string[], options: MeasureOptions, io: Io) {
+/**
+ * What measuring each of several files takes: what was asked is looked at before any is opened.
+ *
+ * @throws GoniokitError `unknown-motion`, or what is wrong with the definitions or the neutral recording
+ * @throws UsageError where standard input would have to be read twice
+ */
+export async function prepareMeasuring(files: readonly string[], options: MeasureOptions, io: Io) {
   const catalogue = await catalogueOf(options, io, [...files, options.zero]);
   for (const id of options.motion ?? []) lookUpMotion(id, catalogue);
   const zero =
     options.zero === undefined ? null : (await readRecording(options.zero, options, io)).recording;
-  const measureOne = (file: string) => measureFile(file, options, catalogue, zero, io);
+  const measureOne = (file: string, own: Io) => measureFile(file, options, catalogue, zero, own);
   return { catalogue, measureOne };
 }

@@ -33,6 +33,18 @@ export function parseModelNames(text: string): readonly ModelName[] {
   return modelNames.filter((name) => name === 'pose' || names.includes(name));
 }
 
+/** Threads at once, 1 to 256. */
+export function parseJobs(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (!(jobs >= 1 && jobs <= 256)) throw new InvalidArgumentError('It is a number, 1 to 256.');
+  return jobs;
+}
+
+/** Adds one to those named before. */
+export function parseLists(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
 /** Counted from 0. */
 export function parsePerson(text: string): number {
   if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number, 0 or above.');

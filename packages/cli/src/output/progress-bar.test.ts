@@ -19,6 +19,7 @@ function barAt(world: { isTTY?: boolean; env?: Record<string, string>; columns?:
       stderr: sink,
       cwd: '/',
       env: world.env ?? {},
+      cores: 1,
       signal: new AbortController().signal,
       now: () => clock.now,
     },

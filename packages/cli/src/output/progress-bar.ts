@@ -14,8 +14,12 @@ const CELLS = 24;
 const PATIENCE_MS = 400;
 const REDRAW_MS = 100;
 
-/** A bar on stderr, for people only: elsewhere it writes nothing. */
-export function createProgressBar(io: Io, label: string): ProgressBar {
+/**
+ * A bar on stderr, for people only: elsewhere it writes nothing.
+ *
+ * @param label what stands before it, or what tells that when it is drawn
+ */
+export function createProgressBar(io: Io, label: string | (() => string)): ProgressBar {
   const { stderr } = io;
   const wanted = stderr.isTTY && io.env.TERM !== 'dumb';
   const started = io.now();
@@ -28,7 +32,8 @@ export function createProgressBar(io: Io, label: string): ProgressBar {
       if (!wanted || now - started < PATIENCE_MS || now - lastDrawn < REDRAW_MS) return;
       lastDrawn = now;
       isShown = true;
-      void stderr.write(`\r${formatBar(label, done, stderr.columns ?? 80)}\u001b[K`);
+      const text = typeof label === 'string' ? label : label();
+      void stderr.write(`\r${formatBar(text, done, stderr.columns ?? 80)}\u001b[K`);
     },
     clear() {
       if (isShown) void stderr.write('\r\u001b[K');

@@ -34,6 +34,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     stderr: sink('stderr'),
     cwd: world.cwd ?? '/',
     env: world.env ?? {},
+    cores: 1,
     signal: world.signal ?? new AbortController().signal,
     now() {
       now += world.tickMs ?? 0;
