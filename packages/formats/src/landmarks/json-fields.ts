@@ -39,6 +39,26 @@ export function numberAt(value: unknown, path: string, where: ErrorPlace): numbe
   throw refusal('bad-frame', path, 'a finite number', described(value), { ...where, path });
 }
 
+/** Texts up to this may hold anything: what they take is little. */
+const SMALL = 1e6;
+const MOST_TIMES = 10;
+
+/** Bytes that a host takes for a list, an object and a value in either, when it parses JSON. */
+const [LIST, OBJECT, VALUE] = [32, 56, 8];
+
+/** Whether what a text holds may take far more memory than the text, as lists of nothing do. */
+function isDense(text: string): boolean {
+  if (text.length <= SMALL) return false;
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0x2c) bytes += VALUE;
+    else if (letter === 0x5b) bytes += LIST;
+    else if (letter === 0x7b) bytes += OBJECT;
+  }
+  return bytes > MOST_TIMES * text.length;
+}
+
 /**
  * The JSON value that a text holds.
  *
@@ -47,6 +67,9 @@ export function numberAt(value: unknown, path: string, where: ErrorPlace): numbe
 export function jsonOf(text: string, where: ErrorPlace): unknown {
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (plain.trim() === '') throw refusal('empty', 'a file', 'some text', 'none', where);
+  if (isDense(plain)) {
+    throw refusal('not-a-recording', 'a file', 'numbers', 'lists and objects of nothing', where);
+  }
   try {
     return JSON.parse(plain);
   } catch {

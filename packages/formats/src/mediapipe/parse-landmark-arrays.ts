@@ -12,7 +12,7 @@ const known = skeletons.filter(({ id }) => id.startsWith('mediapipe'));
 
 /** Memory that frames of nobody may take: their text is short, their rows are as long as any. */
 const MOST_BYTES = 64e6;
-const MOST_TIMES = 64;
+const MOST_TIMES = 10;
 
 /**
  * Reads landmarks of MediaPipe as nested lists of numbers, JSON: frames x 33 (a pose) or 21 (a hand) x 3

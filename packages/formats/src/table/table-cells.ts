@@ -5,6 +5,9 @@ import { refusal } from '../refusal.ts';
 /** What stands between the cells of a row. */
 export type Delimiter = ',' | '\t';
 
+/** No table of landmarks is that wide: a row of delimiters alone would take many times its length. */
+const MOST_CELLS = 100_000;
+
 /** The rows of a table, one after the other, knowing where they stand. */
 export interface TableRows {
   /** Cells of the next row with anything on it, or null behind the last. */
@@ -20,7 +23,8 @@ export interface TableRows {
  * quotes. A byte order mark is left out, and so is the apostrophe that keeps a spreadsheet from running a
  * text ({@link escapedCell}).
  *
- * @throws GoniokitError `empty`; `next`: `bad-frame` where a quote is not closed
+ * @throws GoniokitError `empty`; `next`: `bad-frame` where a quote is not closed or
+ *   a row has more than 100,000 cells
  */
 export function tableRows(
   text: string,
@@ -82,6 +86,9 @@ function walk(
         const cells: string[] = [];
         do {
           if (cells.length > 0) at += 1;
+          if (cells.length === MOST_CELLS) {
+            throw refusal('bad-frame', 'a row', `at most ${MOST_CELLS} cells`, 'more', place());
+          }
           cells.push(plainCell(readCell()));
         } while (text[at] === delimiter);
         at += 1;
