@@ -81,6 +81,10 @@ export interface BatchOptions extends ResultFormatOptions {
   readonly resume?: string;
 }
 
+export interface MergeOptions extends ResultFormatOptions {
+  readonly list?: readonly string[];
+}
+
 export interface CompareOptions extends MeasureOptions, ResultOptions {
   readonly mdc?: number;
 }
@@ -272,13 +276,13 @@ export function addBatchOptions(command: Command): Command {
 }
 
 /** @param formats what can be written */
-export function addFormatOptions(command: Command, formats: readonly ResultFormat[]): Command {
-  command.addOption(
-    new Option('--format <FORMAT>', "how results are written (default: by the output's ending)")
-      .choices(formats)
-      .conflicts(['json', 'csv']),
-  );
-  return addResultOptions(command);
+export function formatOption(formats: readonly ResultFormat[]): Option {
+  return new Option(
+    '--format <FORMAT>',
+    "how results are written (default: by the output's ending)",
+  )
+    .choices(formats)
+    .conflicts(['json', 'csv']);
 }
 
 export function addResultOptions(command: Command): Command {

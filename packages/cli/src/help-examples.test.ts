@@ -1,13 +1,14 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureText } from './testing/fixture-text.ts';
 import { runCli } from './testing/run-cli.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
 const commands = [
   'measure',
+  'merge',
   'compare',
   'sides',
   'progress',
@@ -35,6 +36,14 @@ describe('the examples in the help', () => {
   });
   mkdirSync(join(folder, 'recordings'));
   copyFileSync(join(folder, 'both.ndjson'), join(folder, 'recordings/raises.ndjson'));
+  beforeAll(async () => {
+    for (const [of, results] of [
+      ['before', 'monday'],
+      ['after', 'tuesday'],
+    ]) {
+      await runCli(['measure', `${of}.ndjson`, '-o', `${results}.ndjson`], { cwd: folder });
+    }
+  });
   if (film) copyFileSync(film, join(folder, 'film.mp4'));
 
   it.each(commands.filter((command) => command !== 'record' || canRecord))(

@@ -4,7 +4,6 @@ import {
   addBatchOptions,
   addDefinitionsOption,
   addFileOptions,
-  addFormatOptions,
   addHeightOption,
   addJsonOption,
   addMdcOption,
@@ -14,6 +13,8 @@ import {
   addResultOptions,
   addSidesOptions,
   addSpaceOption,
+  formatOption,
+  listOption,
   motionOption,
   sideOption,
 } from './command-options.ts';
@@ -61,10 +62,22 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
     'measure before.ndjson --motion shoulder.flexion --side right',
     'measure recordings --resume kept -o results.csv',
   ]).argument('[FILE...]', 'recordings, folders of them, quoted patterns, @lists');
-  addFormatOptions(addBatchOptions(addMeasureOptions(measure)), resultFormats).action(
+  addBatchOptions(addMeasureOptions(measure)).addOption(formatOption(resultFormats));
+  addResultOptions(measure).action(async (files, options) => {
+    const { measureFiles } = await import('./commands/measure-files.ts');
+    ended(await measureFiles(files, options, io));
+  });
+
+  const merge = describe(program, 'merge', 'results of measure in several files as one', [
+    'merge monday.ndjson tuesday.ndjson -o both.csv',
+  ])
+    .argument('[RESULTS...]', 'JSON or NDJSON of measure or merge, in any order')
+    .addOption(listOption())
+    .addOption(formatOption(resultFormats.filter((format) => format !== 'text')));
+  addOutputOptions(merge.option('--json', 'the same as --format json (default)')).action(
     async (files, options) => {
-      const { measureFiles } = await import('./commands/measure-files.ts');
-      ended(await measureFiles(files, options, io));
+      const { mergeResults } = await import('./commands/merge-results.ts');
+      ended(await mergeResults(files, options, io));
     },
   );
 

@@ -3,6 +3,7 @@ import { runCli } from './testing/run-cli.ts';
 
 const commands = [
   'measure',
+  'merge',
   'compare',
   'sides',
   'progress',
