@@ -1,5 +1,5 @@
-// `goniokit/comparison`: before and after, both sides, and several sessions; with the reports of the last
-// two: text, CSV, JSON and the sentences of their reasons.
+// `goniokit/comparison`: before and after, both sides, and several sessions, with the sentences of their
+// reasons.
 
 export { compare } from './comparison/compare.ts';
 export { compareSessions } from './comparison/compare-sessions.ts';
@@ -35,14 +35,3 @@ export {
   sideWarningSentences,
 } from './comparison/side-reason.ts';
 export type { Trend } from './comparison/trend.ts';
-export { formatProgressCsv } from './report/progress-csv.ts';
-export {
-  type ProgressDocument,
-  type ProgressResult,
-  progressDocument,
-  type SessionMark,
-} from './report/progress-document.ts';
-export { formatProgressText } from './report/progress-text.ts';
-export { formatSidesCsv } from './report/sides-csv.ts';
-export { type SidesDocument, type SidesResult, sidesDocument } from './report/sides-document.ts';
-export { formatSidesText, sideVerdictWords } from './report/sides-text.ts';

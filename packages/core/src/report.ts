@@ -8,10 +8,10 @@ export {
   type ComparisonDocument,
   type ComparisonResult,
   comparisonDocument,
-  type FileMark,
 } from './report/comparison-document.ts';
 export { formatComparisonText, verdictWords } from './report/comparison-text.ts';
 export { formatChange, formatDegrees } from './report/degrees-text.ts';
+export type { FileEntry, FileMark } from './report/file-mark.ts';
 export { limitsOfUse } from './report/limits-of-use.ts';
 export { formatMeasurementsCsv } from './report/measurements-csv.ts';
 export {

@@ -4,10 +4,9 @@ import {
   comparisonDocument,
   formatComparisonCsv,
   formatComparisonText,
-  notComparableSentences,
   type RecordingResult,
 } from 'goniokit/report';
-import type { CompareOptions, MeasureOptions } from '../command-options.ts';
+import type { CompareOptions } from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { formatJson } from '../output/format-json.ts';
@@ -17,8 +16,7 @@ import { exitCodeOf } from './exit-code-of.ts';
 import { measureAlike } from './measure-each.ts';
 import { markOf, measurementsOf } from './measurements-of.ts';
 import { normOf } from './norm-of.ts';
-import { failureNotes, preparationNotes, withNotes } from './text-notes.ts';
-import { withStatus } from './with-status.ts';
+import { preparationNotes } from './text-notes.ts';
 
 /** What changed from one file to the other. Where only one can be read, each row says which is missing. */
 export async function compareFiles(
@@ -38,44 +36,14 @@ export async function compareFiles(
       if (code === exitCode.nothingReadable) return code;
       const comparison = compareResults(results[0]!, results[1]!, options.mdc);
       if (options.json) {
-        const document = comparisonDocument({ tool, ...comparison, ...norms });
-        await output.write(
-          formatJson({
-            ...document,
-            before: withStatus(document.before, results[0]!),
-            after: withStatus(document.after, results[1]!),
-          }),
-        );
+        await output.write(formatJson(comparisonDocument({ tool, ...comparison, ...norms })));
       } else if (options.csv) await output.write(formatComparisonCsv({ ...comparison, ...norms }));
-      else
-        await output.write(
-          textOf(formatComparisonText({ ...comparison, ...norms }), results, options),
-        );
+      else {
+        const notes = preparationNotes(options);
+        await output.write(formatComparisonText({ ...comparison, ...norms, notes }));
+      }
       return code;
     },
-  );
-}
-
-/** The table; of a file that was not read it says so, and not that motions were not measured in it. */
-function textOf(
-  text: string,
-  results: readonly RecordingResult[],
-  options: MeasureOptions,
-): string {
-  const names = ['before', 'after'] as const;
-  const notes = [
-    ...failureNotes(results, (i) => `the recording ${names[i]}`),
-    ...preparationNotes(options),
-  ];
-  return names.reduce(
-    (report, name, i) =>
-      results[i]!.status === 'read'
-        ? report
-        : report.replaceAll(
-            notComparableSentences[`${name}-missing`],
-            `the recording ${name} was not read`,
-          ),
-    withNotes(text, notes),
   );
 }
 

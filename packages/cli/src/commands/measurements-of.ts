@@ -14,7 +14,9 @@ export function measurementsOf(result: RecordingResult): Measurements {
   return result.status === 'read' ? result.measurements : nothing;
 }
 
-/** A file's name and content. */
+/** A file's name and content, or why it could not be read. */
 export function markOf(result: RecordingResult): FileMark {
-  return { file: result.file, sha256: result.status === 'read' ? result.sha256 : null };
+  const { file } = result;
+  if (result.status === 'read') return { file, sha256: result.sha256 };
+  return { file, sha256: null, error: result.error };
 }

@@ -1,12 +1,10 @@
+import { compareSessions, type Session } from 'goniokit/comparison';
 import {
-  compareSessions,
   formatProgressCsv,
   formatProgressText,
   type ProgressResult,
   progressDocument,
-  type Session,
-  sessionReasonSentences,
-} from 'goniokit/comparison';
+} from 'goniokit/comparison-report';
 import type { RecordingResult } from 'goniokit/report';
 import type { ProgressOptions } from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -19,8 +17,7 @@ import { dayOf } from './day-of.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { measureAlike } from './measure-each.ts';
 import { markOf, measurementsOf } from './measurements-of.ts';
-import { failureNotes, preparationNotes, withNotes } from './text-notes.ts';
-import { withStatus } from './with-status.ts';
+import { preparationNotes } from './text-notes.ts';
 
 /**
  * What became of each motion from file to file. A file that cannot be read is a session without an angle.
@@ -41,33 +38,11 @@ export async function progressOfFiles(
     if (code === exitCode.nothingReadable) return code;
     const progress = progressOf(results, asked ?? datesIn(results), options.mdc);
     if (options.json) {
-      const document = progressDocument({ tool, ...progress });
-      const sessions = document.sessions.map((mark, i) => withStatus(mark, results[i]!));
-      await output.write(formatJson({ ...document, sessions }));
+      await output.write(formatJson(progressDocument({ tool, ...progress })));
     } else if (options.csv) await output.write(formatProgressCsv(progress));
-    else await output.write(textOf(formatProgressText(progress), results, options));
+    else await output.write(formatProgressText({ ...progress, notes: preparationNotes(options) }));
     return code;
   });
-}
-
-/** The tables; of a file that was not read they say so, and not that a motion was not measured in it. */
-function textOf(
-  text: string,
-  results: readonly RecordingResult[],
-  options: ProgressOptions,
-): string {
-  const notes = [...failureNotes(results, (i) => `session ${i + 1}`), ...preparationNotes(options)];
-  return results.reduce(
-    (report, { status }, i) => {
-      if (status === 'read') return report;
-      const row = new RegExp(
-        `^( *${i + 1}\\n *not counted: )${sessionReasonSentences['not-measured']}$`,
-        'gm',
-      );
-      return report.replace(row, '$1the file was not read');
-    },
-    withNotes(text, notes),
-  );
 }
 
 function checkDates(dates: readonly string[], files: number): void {

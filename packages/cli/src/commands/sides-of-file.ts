@@ -1,4 +1,5 @@
-import { compareSides, formatSidesCsv, formatSidesText, sidesDocument } from 'goniokit/comparison';
+import { compareSides } from 'goniokit/comparison';
+import { formatSidesCsv, formatSidesText, sidesDocument } from 'goniokit/comparison-report';
 import type { SidesOptions } from '../command-options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -8,7 +9,7 @@ import { tool } from '../tool.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { measureAlike } from './measure-each.ts';
 import { markOf, measurementsOf } from './measurements-of.ts';
-import { preparationNotes, withNotes } from './text-notes.ts';
+import { preparationNotes } from './text-notes.ts';
 
 /** Left against right in one file, as a table, CSV or JSON. */
 export async function sidesOfFile(file: string, options: SidesOptions, io: Io): Promise<ExitCode> {
@@ -23,7 +24,7 @@ export async function sidesOfFile(file: string, options: SidesOptions, io: Io): 
     const result = { recording: markOf(results[0]!), sides };
     if (options.json) await output.write(formatJson(sidesDocument({ tool, ...result })));
     else if (options.csv) await output.write(formatSidesCsv(result));
-    else await output.write(withNotes(formatSidesText(result), preparationNotes(options)));
+    else await output.write(formatSidesText({ ...result, notes: preparationNotes(options) }));
     return code;
   });
 }

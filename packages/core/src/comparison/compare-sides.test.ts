@@ -57,6 +57,7 @@ describe('laws', () => {
         // Fieller's intervals turn over as their ratios do.
         expect((forth.symmetryIndex.ci95[0] * back.symmetryIndex.ci95[1]) / 1e4).toBeCloseTo(1, 2);
       }),
+      { numRuns: 400 },
     );
     expect([...seen.verdicts].sort()).toEqual(['left-larger', 'right-larger', 'within-error']);
     expect(seen.indexed).toBeGreaterThan(10);

@@ -1,4 +1,9 @@
-import type { Measured, Measurement, Measurements } from '../measurement/measurement.ts';
+import type {
+  Measured,
+  Measurement,
+  Measurements,
+  Repetition,
+} from '../measurement/measurement.ts';
 import type { Reason } from '../measurement/reason.ts';
 import { changeInterval } from './change-interval.ts';
 import { checkOwnMdc } from './check-own-mdc.ts';
@@ -6,6 +11,7 @@ import type { Compared, Comparison, MinimalDetectableChange, Verdict } from './c
 import { differingConditions, sameSubject } from './differing-conditions.ts';
 import { minimalDetectableChange } from './minimal-detectable-change.ts';
 import type { NotComparable } from './not-comparable.ts';
+import { repetitionChange } from './repetition-change.ts';
 
 export interface CompareOptions {
   /** The laboratory's own minimal detectable change with 95 % confidence, degrees, above 0. */
@@ -101,8 +107,14 @@ export function compareMeasured(
     mdc95,
     verdict: verdictOf(delta, deltaCi95, mdc95),
     grossDelta,
+    grossDeltaCi95: repetitionChange(before, after, grossOf),
     compensationDelta: grossDelta === null ? null : grossDelta - delta,
+    compensationDeltaCi95: repetitionChange(before, after, (one) => grossOf(one) - one.value),
   };
+}
+
+function grossOf({ gross }: Repetition): number {
+  return gross ?? Number.NaN;
 }
 
 function verdictOf(

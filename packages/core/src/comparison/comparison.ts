@@ -30,12 +30,16 @@ export interface Compared {
   readonly verdict: Verdict;
   /** Change of the gross angle; null where the motion has none. */
   readonly grossDelta: number | null;
+  /** Null where not both sessions have two accepted repetitions, or there is no gross. */
+  readonly grossDeltaCi95: readonly [number, number] | null;
   /**
    * `grossDelta - delta`: what compensation took of the change that the eye sees. Positive: the subject
    * compensates more, and the eye sees more change than the joint made. Negative: it compensates less, and
    * the joint made more of the change than the eye sees. Null where there is no gross.
    */
   readonly compensationDelta: number | null;
+  /** Null where not both sessions have two accepted repetitions, or there is no gross. */
+  readonly compensationDeltaCi95: readonly [number, number] | null;
 }
 
 /** A refusal to compare, with its reasons. */

@@ -79,14 +79,13 @@ export function formatError({ what, expected, received, where }: ErrorDetails): 
   return `${what} requires ${expected}, received ${received}${formatPlace(where)}`;
 }
 
-function formatPlace(where: ErrorPlace | undefined): string {
-  const { file, path, ...counted } = where ?? {};
+function formatPlace({ file, line, byte, character, path }: ErrorPlace = {}): string {
   const parts = [
     file,
-    ...(['line', 'byte', 'character'] as const).map(
-      (unit) => counted[unit] && `${unit} ${counted[unit]}`,
-    ),
+    line && `line ${line}`,
+    byte && `byte ${byte}`,
+    character && `character ${character}`,
     path,
   ].filter(Boolean);
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }

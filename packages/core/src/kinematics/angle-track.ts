@@ -9,8 +9,10 @@ import type { SeenFrames } from './seen-frames.ts';
 export interface AngleTrack {
   /** Degrees of the row's positive turn, one a frame; NaN where hidden, degenerate or out of a gate. */
   readonly deg: Float64Array;
-  /** Frames in which all needed landmarks were seen. */
+  /** Frames in which all needed landmarks were seen, and a formula gave a number. */
   readonly seenFrames: number;
+  /** Frames in which all needed landmarks were seen, and a formula gave none. */
+  readonly numberless: number;
   /** Frames seen but out of each gate, in the order of the plan's gates. */
   readonly outOfGate: readonly number[];
 }
@@ -27,7 +29,8 @@ export function readTrack(
   deg: Float64Array = new Float64Array(recording.frames),
 ): AngleTrack {
   const { formula, gates, main } = plan;
-  if (formula) formula(recording, seen, deg);
+  let numberless = 0;
+  if (formula) numberless = formula(recording, seen, deg);
   else if (gates.length === 0) readFrames(main, recording, seen, deg);
   else markSeen(main, seen, deg);
   const gateDeg = new Float64Array(gates.length);
@@ -51,7 +54,7 @@ export function readTrack(
     if (!inside) deg[frame] = Number.NaN;
     else if (!formula) readFrame(main, recording, frame, bits, deg, frame);
   }
-  return { deg, seenFrames, outOfGate };
+  return { deg, seenFrames, numberless, outOfGate };
 }
 
 /** Leaves out the frames in which a landmark of the reading is hidden, before anything is read. */

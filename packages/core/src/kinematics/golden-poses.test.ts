@@ -12,7 +12,7 @@ import { recordingOrientation } from './recording-orientation.ts';
 import { seenFrames } from './seen-frames.ts';
 import { forearmTurned } from './testing/golden-hand-poses.ts';
 import { type Body, goldenPoses, mirrorBody, standing } from './testing/golden-poses.ts';
-import { testsAtZero } from './testing/golden-test-poses.ts';
+import { placed, testsAtZero } from './testing/golden-test-poses.ts';
 import {
   type Picture,
   type Standpoint,
@@ -84,7 +84,7 @@ describe('golden poses', () => {
   });
 
   it.each(cases)('$motion of the $side side reads $deg in $space space', (one) => {
-    const body = bodies[one.side]({ ...standing, ...one.moved });
+    const body = bodies[one.side](placed(one.motion, { ...standing, ...one.moved }));
     const recording = stillRecording(body, standpointOf(one.motion, one.side));
     expect(angleOf(one.motion, one.side, one.space, recording)).toBeCloseTo(one.deg, 9);
   });
@@ -108,7 +108,7 @@ describe('golden poses', () => {
       'shoulder.horizontal-adduction': { 'right-elbow': [0, 0.5, 0.5] },
       'shoulder.horizontal-abduction': { 'right-elbow': [0, 0.5, 0.5] },
     };
-    const body = bodies[one.side]({ ...standing, ...bent[one.motion] });
+    const body = bodies[one.side](placed(one.motion, { ...standing, ...bent[one.motion] }));
     const recording = stillRecording(body, standpointOf(one.motion, one.side));
     expect(angleOf(one.motion, one.side, one.space, recording)).toBeCloseTo(0, 9);
   });
@@ -132,12 +132,23 @@ describe('laws of a reading', () => {
   it('scale, translation and rotation about the camera axis leave every angle as it is', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cases.filter(isOfBody)), picture, (one, taken) => {
-        const body = bodies[one.side]({ ...standing, ...one.moved });
+        const body = bodies[one.side](placed(one.motion, { ...standing, ...one.moved }));
         const recording = stillRecording(body, standpointOf(one.motion, one.side), taken);
         expect(angleOf(one.motion, one.side, one.space, recording)).toBeCloseTo(one.deg, 7);
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is not read of somebody who stands where the test asks to lie, nor the other way round', () => {
+    for (const { motion, side, space, moved } of cases) {
+      const upright = stillRecording(
+        bodies[side]({ ...standing, ...moved }),
+        standpointOf(motion, side),
+      );
+      const isLyingTest = placed(motion, standing) !== standing;
+      expect(Number.isNaN(angleOf(motion, side, space, upright)), motion).toBe(isLyingTest);
+    }
   });
 
   it('what is read against the floor is off by as much as the camera rolls', () => {
@@ -157,8 +168,8 @@ describe('laws of a reading', () => {
     for (const { motion, side, space } of cases) {
       // A distance of nothing is one.
       if (lookUpMotion(motion).row.formula?.unit === 'cm') continue;
-      const placed = stillRecording(standing, standpointOf(motion, side));
-      const plan = planFor(motion, side, space, placed);
+      const upright = stillRecording(standing, standpointOf(motion, side));
+      const plan = planFor(motion, side, space, upright);
       const collapsed = stillRecording(point, standpointOf(motion, side));
       const { deg } = readTrack(collapsed, seenFrames(collapsed), plan);
       expect(deg[0], motion).toBeNaN();
@@ -184,7 +195,7 @@ describe('goniometer arms', () => {
   it('open by the angle that is read, the still arm where the moving one would read 0', () => {
     for (const { motion, deg, moved, side, space } of cases) {
       if (space === 'world' || lookUpMotion(motion).row.formula) continue;
-      const body = bodies[side]({ ...standing, ...moved });
+      const body = bodies[side](placed(motion, { ...standing, ...moved }));
       const recording = stillRecording(body, standpointOf(motion, side));
       const arms = goniometerArms(planFor(motion, side, 'image', recording), recording, 0);
       if (arms === null) throw new Error(`${motion} has no arms`);

@@ -1,12 +1,12 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { landmarkIndex, type Skeleton } from '../landmarks/skeleton.ts';
 import { DEGREES } from './degrees.ts';
+import { cross, lengthOf, rayOf } from './ray-geometry.ts';
 
 /**
  * How the subject stands to the camera, folded over frames. It decides which way "forward" and "right"
- * point in the picture, so it is settled once for a trial: a sign taken frame by frame flickers. Seven
- * numbers: sums of unit vectors to the subject's right and forward (camera axes: x image-right, y up, z to
- * the camera), and of how many frames.
+ * point in the picture, so it is settled once for a trial: a sign taken frame by frame flickers. Six
+ * numbers: sums of unit vectors to the subject's right and forward (x image-right, y down, z away).
  */
 export type OrientationSum = Float64Array;
 
@@ -27,7 +27,7 @@ export interface Orientation {
 }
 
 export function noOrientation(): OrientationSum {
-  return new Float64Array(7);
+  return new Float64Array(6);
 }
 
 /** Rows of the four trunk landmarks, or null where the skeleton lacks one. */
@@ -48,39 +48,23 @@ export function addOrientation(
   frame: number,
   rows: readonly [number, number, number, number] | null,
 ): void {
-  const landmarks = recording.world ?? recording.image;
-  if (landmarks === null || rows === null) return;
-  const start = 3 * frame * recording.skeleton.names.length;
+  if (!(recording.world ?? recording.image) || rows === null) return;
   const [ls, rs, lh, rh] = rows;
-  const a = start + 3 * ls;
-  const b = start + 3 * rs;
-  const c = start + 3 * lh;
-  const d = start + 3 * rh;
-  const rx = n(landmarks, b) - n(landmarks, a) + n(landmarks, d) - n(landmarks, c);
-  const ry = n(landmarks, a + 1) - n(landmarks, b + 1) + n(landmarks, c + 1) - n(landmarks, d + 1);
-  const rz = n(landmarks, a + 2) - n(landmarks, b + 2) + n(landmarks, c + 2) - n(landmarks, d + 2);
-  const ux = n(landmarks, a) + n(landmarks, b) - n(landmarks, c) - n(landmarks, d);
-  const uy = n(landmarks, c + 1) + n(landmarks, d + 1) - n(landmarks, a + 1) - n(landmarks, b + 1);
-  const uz = n(landmarks, c + 2) + n(landmarks, d + 2) - n(landmarks, a + 2) - n(landmarks, b + 2);
-  const fx = uy * rz - uz * ry;
-  const fy = uz * rx - ux * rz;
-  const fz = ux * ry - uy * rx;
-  const right = Math.sqrt(rx * rx + ry * ry + rz * rz);
-  const forward = Math.sqrt(fx * fx + fy * fy + fz * fz);
-  if (!(right > 0 && forward > 0)) return;
-  sum[0] = n(sum, 0) + rx / right;
-  sum[1] = n(sum, 1) + ry / right;
-  sum[2] = n(sum, 2) + rz / right;
-  sum[3] = n(sum, 3) + fx / forward;
-  sum[4] = n(sum, 4) + fy / forward;
-  sum[5] = n(sum, 5) + fz / forward;
-  sum[6] = n(sum, 6) + 1;
+  const right = rayOf(recording, frame, [ls, lh, rs, rh]);
+  const forward = cross(rayOf(recording, frame, [lh, rh, ls, rs]), right);
+  const rightLength = lengthOf(right);
+  const forwardLength = lengthOf(forward);
+  if (!(rightLength > 0 && forwardLength > 0)) return;
+  for (let axis = 0; axis < 3; axis++) {
+    sum[axis] = n(sum, axis) + n(right, axis) / rightLength;
+    sum[3 + axis] = n(sum, 3 + axis) + n(forward, axis) / forwardLength;
+  }
 }
 
 /** The orientation that the sum has settled, or null before any frame showed a trunk. */
 export function orientationOf(sum: OrientationSum): Orientation | null {
-  const side = n(sum, 2);
-  const front = n(sum, 5);
+  const side = -n(sum, 2);
+  const front = -n(sum, 5);
   const offSideDeg = offCameraDeg(n(sum, 0), n(sum, 1), side);
   const offFrontDeg = offCameraDeg(n(sum, 3), n(sum, 4), front);
   if (Number.isNaN(offSideDeg + offFrontDeg)) return null;
@@ -100,6 +84,6 @@ function offCameraDeg(x: number, y: number, z: number): number {
   return across + Math.abs(z) > 0 ? Math.atan2(across, Math.abs(z)) * DEGREES : Number.NaN;
 }
 
-function n(values: Float64Array, index: number): number {
+function n(values: ArrayLike<number>, index: number): number {
   return values[index] as number;
 }

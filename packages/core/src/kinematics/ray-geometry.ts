@@ -1,14 +1,23 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { RayRows } from './reading-plan.ts';
 
+export type Vector = readonly [number, number, number];
+
+export function lengthOf([x, y, z]: Vector): number {
+  return Math.sqrt(x * x + y * y + z * z);
+}
+
+export function cross([ax, ay, az]: Vector, [bx, by, bz]: Vector): Vector {
+  return [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
+}
+
 /**
  * Length of a ray in one frame, in space.
  *
  * @returns metres from world landmarks, else pixels with the model's own depth; NaN where it is missing
  */
 export function rayLength(recording: Recording, frame: number, ray: RayRows): number {
-  const [x, y, z] = rayOf(recording, frame, ray);
-  return Math.sqrt(x * x + y * y + z * z);
+  return lengthOf(rayOf(recording, frame, ray));
 }
 
 /**
@@ -18,7 +27,7 @@ export function rayLength(recording: Recording, frame: number, ray: RayRows): nu
  */
 export function inPictureRatio(recording: Recording, frame: number, ray: RayRows): number {
   const [x, y, z] = rayOf(recording, frame, ray);
-  return Math.sqrt((x * x + y * y) / (x * x + y * y + z * z));
+  return lengthOf([x, y, 0]) / lengthOf([x, y, z]);
 }
 
 /** How much of a ray points along the camera's axis, 0 to 1: the counterpart of {@link inPictureRatio}. */
@@ -28,7 +37,7 @@ export function towardCameraRatio(recording: Recording, frame: number, ray: RayR
 }
 
 /** A ray in MediaPipe's axes (x image-right, y down, z away), from world landmarks where there are any. */
-export function rayOf(recording: Recording, frame: number, ray: RayRows): [number, number, number] {
+export function rayOf(recording: Recording, frame: number, ray: RayRows): Vector {
   const landmarks = (recording.world ?? recording.image) as Float64Array;
   const start = 3 * frame * recording.skeleton.names.length;
   const along = (axis: number): number =>

@@ -6,7 +6,11 @@ export interface ImageSize {
   readonly height: number;
 }
 
-/** What made the landmarks: `format`, `model`, `running`, `delegate` and whatever else its maker wrote down. */
+/**
+ * What made the landmarks: `format`, `model`, `running`, `delegate` and whatever else its maker wrote down;
+ * `camera` false where none did, as of markers of motion capture; `systematicDeg`, the standard deviation of
+ * the error that no repetition shows, where a laboratory knows its own.
+ */
 export type RecordingSource = Readonly<Record<string, string | number | boolean>>;
 
 /** One hand's 21 landmarks through time. */

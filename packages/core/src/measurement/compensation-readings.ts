@@ -1,6 +1,7 @@
 import { DEGREES } from '../kinematics/degrees.ts';
 import { rayRows } from '../kinematics/motion-plan.ts';
 import type { Orientation } from '../kinematics/orientation.ts';
+import { cross, lengthOf, rayOf, type Vector } from '../kinematics/ray-geometry.ts';
 import { planReading, type RayRows } from '../kinematics/reading-plan.ts';
 import { type ReadingSet, readFrame, readingSet } from '../kinematics/reading-set.ts';
 import type { SeenBits } from '../kinematics/seen.ts';
@@ -8,7 +9,6 @@ import type { SeenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { type CompensationId, compensations } from '../motions/compensation.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
-import type { Reading } from '../motions/reading.ts';
 import { median } from '../signal/median.ts';
 import type { CompensationReading, Space } from './measurement.ts';
 import { orNull } from './or-null.ts';
@@ -37,13 +37,13 @@ export function planCompensations(
 ): readonly CompensationPlan[] {
   const { skeleton } = recording;
   return row.compensations.flatMap((id): readonly CompensationPlan[] => {
-    const { watch } = compensations[id];
-    if (watch.kind === 'turn') {
-      const ray = rayRows(recording, watch.ray, side);
+    const watched = compensations[id];
+    if ('ray' in watched) {
+      const ray = rayRows(recording, watched.ray, side);
       return ray === null ? [] : [{ id, space: rowSpace, set: null, ray }];
     }
-    const { reading } = watch;
-    const space = rowSpace === 'image' && row.image?.view === viewOf(reading) ? 'image' : 'world';
+    const { reading, view } = watched;
+    const space = rowSpace === 'image' && row.image?.view === view ? 'image' : 'world';
     const plan = planReading(reading, {
       skeleton,
       side,
@@ -89,16 +89,6 @@ function largest(
   return orNull(most);
 }
 
-/** From where a camera sees a reading's plane; null where it lies along the camera's axis from anywhere usual. */
-function viewOf(reading: Reading): 'side' | 'front' | null {
-  if (reading.kind === 'hinge') return 'side';
-  if (reading.kind === 'twist') return null;
-  const sideways = (direction: string) => direction === 'lateral' || direction === 'medial';
-  const upright = (direction: string) => direction === 'up' || direction === 'down';
-  if (!upright(reading.zero) && !upright(reading.toward)) return null;
-  return sideways(reading.zero) || sideways(reading.toward) ? 'front' : 'side';
-}
-
 /** The median of a reading over some frames, degrees; NaN where it was not seen. */
 function middleOf(
   recording: Recording,
@@ -125,37 +115,14 @@ function turnBetween(
   rest: readonly number[],
   end: readonly number[],
 ): number {
-  const ax = along(recording, space, ray, rest, 0);
-  const ay = along(recording, space, ray, rest, 1);
-  const depth = space === 'image' ? 0 : 1;
-  const az = depth * along(recording, space, ray, rest, 2);
-  const bx = along(recording, space, ray, end, 0);
-  const by = along(recording, space, ray, end, 1);
-  const bz = depth * along(recording, space, ray, end, 2);
-  const cx = ay * bz - az * by;
-  const cy = az * bx - ax * bz;
-  const cz = ax * by - ay * bx;
-  return Math.atan2(Math.sqrt(cx * cx + cy * cy + cz * cz), ax * bx + ay * by + az * bz) * DEGREES;
-}
-
-/** The median of one coordinate of a ray over some frames. */
-function along(
-  recording: Recording,
-  space: Space,
-  [a, b, c, d]: RayRows,
-  frames: readonly number[],
-  axis: number,
-): number {
-  const landmarks = recording[space] as Float64Array;
-  const size = 3 * recording.skeleton.names.length;
-  const values = new Float64Array(frames.length);
-  for (let i = 0; i < values.length; i++) {
-    const at = (frames[i] as number) * size + axis;
-    values[i] =
-      (landmarks[at + 3 * c] as number) +
-      (landmarks[at + 3 * d] as number) -
-      (landmarks[at + 3 * a] as number) -
-      (landmarks[at + 3 * b] as number);
-  }
-  return median(values);
+  const flat = space === 'image';
+  const from = flat ? { ...recording, world: null } : recording;
+  const middle = (frames: readonly number[]): Vector => {
+    const rays = frames.map((frame) => rayOf(from, frame, ray));
+    const [x, y, z] = [0, 1, 2].map((axis) => median(rays.map((one) => one[axis] as number)));
+    return [x as number, y as number, flat ? 0 : (z as number)];
+  };
+  const a = middle(rest);
+  const b = middle(end);
+  return Math.atan2(lengthOf(cross(a, b)), a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) * DEGREES;
 }

@@ -65,10 +65,11 @@ export function findMovements(
   });
 }
 
-/** A movement as it is reported, the neutral trial's angle subtracted. */
+/** A movement as it is reported, the neutral trial's angle subtracted; of `gross` it is already. */
 export function repetitionOf(
   { excursion, plateau, accepted, reasons }: Movement,
   zeroDeg: number,
+  gross: number | null,
 ): Repetition {
   return {
     startMs: excursion.startMs,
@@ -77,6 +78,7 @@ export function repetitionOf(
     value: plateau.value - zeroDeg,
     max: plateau.max - zeroDeg,
     start: excursion.startDeg - zeroDeg,
+    gross,
     plateauMs: plateau.heldMs,
     accepted,
     reasons,

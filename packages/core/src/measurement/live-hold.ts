@@ -64,6 +64,7 @@ function repetitionOf(last: Reading, excursion: Excursion, scale: number): Repet
     value: plateau.value,
     max: plateau.max,
     start: excursion.startDeg,
+    gross: null,
     plateauMs: plateau.heldMs,
     accepted: true,
     reasons: plateau.heldMs === 0 ? ['no-plateau'] : [],

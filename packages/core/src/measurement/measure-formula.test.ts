@@ -9,6 +9,7 @@ import type { MotionRow } from '../motions/motion-row.ts';
 import { liveMeasure } from './live-measure.ts';
 import { measure } from './measure.ts';
 import type { Measured, Measurement } from './measurement.ts';
+import { borrowedErrorDeg } from './systematic-error.ts';
 import { armRecording } from './testing/arm-recording.ts';
 import { armAngle, armFrame, picture } from './testing/moving-arm.ts';
 
@@ -79,10 +80,17 @@ describe('laws', () => {
     for (const recording of [raising, noisy]) {
       const a = measured(measureRow(angle, {}, recording));
       const b = measured(measureRow(turns, {}, recording));
-      for (const key of ['value', 'start', 'max', 'range', 'standardError', 'initial'] as const) {
+      for (const key of ['value', 'start', 'max', 'range', 'initial'] as const) {
         expect(64 * b[key]).toBeCloseTo(a[key], 9);
       }
-      expect(b.quality).toEqual(a.quality);
+      for (const key of ['repetitions', 'noise'] as const) {
+        expect(64 * b.errorParts[key]).toBeCloseTo(a.errorParts[key], 9);
+      }
+      // What other angles are off by can be borrowed for an angle alone.
+      expect(a.errorParts.systematic).toBe(borrowedErrorDeg.image);
+      expect(b.errorParts.systematic).toBeNull();
+      const measuredAlike = a.quality.reasons.filter((reason) => reason !== 'error-borrowed');
+      expect(b.quality).toEqual({ ...a.quality, reasons: [...measuredAlike, 'error-unknown'] });
       expect(
         b.repetitions.map(({ startMs, peakMs, endMs, plateauMs }) => [
           startMs,
@@ -200,11 +208,14 @@ it('judges by the rays that the row says', () => {
   });
 });
 
-it('takes what is not a number for missing', () => {
-  const read = (frame: FrameView) => (lift(frame) > 60 ? 1 / 0 : lift(frame));
-  const row = formulaRow({ unit: 'deg', scale: 1, needs, read }, [-60, 185]);
-  const one = measureRow(row);
-  expect(one.quality!.visible).toBeLessThan(0.7);
+it('takes what is not a number for missing, and does not say that landmarks were hidden', () => {
+  const ofNumbers = (read: (frame: FrameView) => number) =>
+    measureRow(formulaRow({ unit: 'deg', scale: 1, needs, read }, [-60, 185]));
+  const gaps = ofNumbers((frame) => (lift(frame) > 60 ? 1 / 0 : lift(frame)));
+  expect(gaps).toMatchObject({ status: 'unmeasurable', quality: { visible: 1 } });
+  const seldom = ofNumbers((frame) => (lift(frame) > 5 ? 1 / 0 : lift(frame)));
+  expect(seldom).toMatchObject({ reasons: ['no-number'], quality: { visible: 1 } });
+  expect(ofNumbers(() => Number.NaN)).toMatchObject({ reasons: ['no-number'] });
 });
 
 it('is compared in its unit, and with no other', () => {

@@ -1,6 +1,5 @@
 import type { ReadFrom } from '../motions/choose-reading.ts';
 import type { Motion, Side } from '../motions/motion.ts';
-import type { MotionRow } from '../motions/motion-row.ts';
 import { median } from '../signal/median.ts';
 import { sampleMean } from '../statistics/sample-mean.ts';
 import { planCompensations, readCompensations } from './compensation-readings.ts';
@@ -17,7 +16,7 @@ import { cleanMotion, type MotionSeries, readMotion } from './read-motion.ts';
 import type { Reason } from './reason.ts';
 import { type RestAndEnd, restAndEnd } from './rest-and-end.ts';
 import { standardErrorOfMean } from './standard-error.ts';
-import { systematicErrors } from './systematic-errors.ts';
+import { systematicError } from './systematic-error.ts';
 import type { Trial } from './trial.ts';
 
 /** What is asked of a trial. */
@@ -39,7 +38,8 @@ const noBody = { orientation: null, bodySize: null, tiltDeg: null };
 
 /** Measures one motion of a trial in one space, or refuses with reasons. */
 export function measureMotion(trial: Trial, request: MotionRequest): Measurement {
-  const { motion, side, space, from } = request;
+  const { motion, side, space, from, zeroDeg } = request;
+  const subtracted = zeroDeg ?? 0;
   const refuse = (reasons: readonly Reason[], quality: Quality | null): Measurement => ({
     motion: motion.id,
     side,
@@ -87,28 +87,29 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     return refuse(['no-repetitions'], whole);
   }
   // What is not known cannot be subtracted, and what it is not subtracted from is another number.
-  if (Number.isNaN(request.zeroDeg)) return refuse(['zero-unknown'], whole);
+  if (Number.isNaN(zeroDeg)) return refuse(['zero-unknown'], whole);
   const conditions = conditionsOf(trial, series, from);
+  const systematic = systematicError(motion.row, conditions, trial.recording.source);
+  const range = meanEndRange(trial, accepted, series, subtracted, systematic.value);
+  const gross = grossOf(trial, series, motion, eachEnd, subtracted);
+  const [low, high] = motion.row.plausibleDeg;
+  if (range.ci95[1] - range.ci95[0] > high - low) return refuse(['repetitions-differ'], whole);
   return {
     motion: motion.id,
     side,
     status: 'measured',
     unit: motion.row.formula?.unit ?? 'deg',
-    ...meanEndRange(
-      trial,
-      accepted,
-      series,
-      request.zeroDeg ?? 0,
-      systematicOf(motion.row, conditions),
-    ),
-    gross: grossOf(trial, series, motion, eachEnd, request.zeroDeg ?? 0),
+    ...range,
+    gross: orNull(sampleMean(gross)),
     space,
     spaceReason: request.spaceReason,
     ...(from && { readFrom: from.readFrom }),
     view: conditions.view,
-    zero: request.zeroDeg,
-    repetitions: movements.map((movement) => repetitionOf(movement, request.zeroDeg ?? 0)),
-    quality: whole,
+    zero: zeroDeg,
+    repetitions: movements.map((movement) =>
+      repetitionOf(movement, subtracted, orNull(gross[accepted.indexOf(movement)] ?? Number.NaN)),
+    ),
+    quality: { ...whole, reasons: [...whole.reasons, ...systematic.flags] },
     compensations: readCompensations(
       planCompensations(motion.row, { ...trial, space, side: series.plan.side }),
       trial.recording,
@@ -159,44 +160,35 @@ function meanEndRange(
   const start = sampleMean(accepted.map(({ excursion }) => excursion.startDeg - zeroDeg));
   const plateaus = accepted.map(({ plateau }) => plateau);
   const noise = plateauNoise(recording.timeMs, series, plateaus);
-  const error = standardErrorOfMean(values, noise, systematicDeg);
+  const { halfWidth95, ...error } = standardErrorOfMean(values, noise, systematicDeg);
   return {
     value,
     start,
     initial: initialOf(series.clean.filtered) - zeroDeg,
     max: Math.max(...accepted.map(({ plateau }) => plateau.max - zeroDeg)),
     range: value - start,
-    standardError: error.standardError,
-    errorParts: error.parts,
-    degreesOfFreedom: error.degreesOfFreedom,
-    ci95: [value - error.halfWidth95, value + error.halfWidth95] as const,
+    ...error,
+    ci95: [value - halfWidth95, value + halfWidth95] as const,
   };
-}
-
-/** The error that no repetition shows: the row's own, else what motion capture said of this view and space. */
-function systematicOf(
-  { joint, plane, systematicDeg }: MotionRow,
-  { space, view }: Conditions,
-): number | null {
-  return systematicDeg?.value ?? systematicErrors[`${plane} ${view} ${space}`]?.[joint] ?? null;
 }
 
 function initialOf(deg: Float64Array): number {
   return deg.find((angle) => !Number.isNaN(angle)) ?? Number.NaN;
 }
 
+/** What the eye sees in each repetition; of a motion without gross in none. */
 function grossOf(
-  trial: Trial,
+  { recording, seen }: Trial,
   { plan }: MotionSeries,
-  motion: Motion,
+  { row, sign }: Motion,
   eachEnd: Iterable<RestAndEnd>,
   zeroDeg: number,
-): number | null {
-  if (!motion.row.hasGross) return null;
-  const gross = sampleMean(
-    Array.from(eachEnd, (frames) => grossAngle(trial.recording, trial.seen, plan, frames)),
+): readonly number[] {
+  if (!row.hasGross) return [];
+  return Array.from(
+    eachEnd,
+    (frames) => sign * grossAngle(recording, seen, plan, frames) - zeroDeg,
   );
-  return orNull(motion.sign * gross - zeroDeg);
 }
 
 function conditionsOf(
@@ -208,7 +200,7 @@ function conditionsOf(
   const model = trial.recording.source[found];
   const { orientation, bodySize, tiltDeg } = plan.ofBody ? trial : noBody;
   return {
-    view: orientation?.view ?? null,
+    view: (trial.camera && orientation?.view) || null,
     space: plan.space,
     mirrored: trial.recording.mirrored,
     model: model === undefined ? null : String(model),

@@ -56,10 +56,9 @@ export function measure(recording: Recording, options: MeasureOptions = {}): Mea
       ),
     ),
   );
-  const { frames, timeMs } = recording;
   return {
-    frames,
-    durationMs: frames > 1 ? (timeMs[frames - 1] as number) - (timeMs[0] as number) : 0,
+    frames: recording.frames,
+    durationMs: trial.durationMs,
     skeleton: recording.skeleton.id,
     source: recording.source,
     measurements: performedOnly
@@ -91,7 +90,7 @@ function measureInBestSpace(
   from: ReadFrom | undefined,
 ): Measurement {
   const measureIn = (space: Space, spaceReason: Measured['spaceReason']): Measurement => {
-    const zeroDeg = neutral === null ? null : zeroAngle(neutral, motion, side, space);
+    const zeroDeg = neutral === null ? null : zeroAngle(neutral, trial, motion, side, space);
     return measureMotion(trial, { motion, side, space, spaceReason, zeroDeg, performedOnly, from });
   };
   if (wanted !== 'auto') return measureIn(wanted, 'asked');

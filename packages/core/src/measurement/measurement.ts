@@ -20,6 +20,8 @@ export interface Repetition {
   readonly max: number;
   /** Rest before the movement, degrees. */
   readonly start: number;
+  /** What the eye sees, see {@link Measured.gross}; null where it is the same, or was not seen. */
+  readonly gross: number | null;
   /** How long the end position was held, milliseconds; 0 where it was not. */
   readonly plateauMs: number;
   readonly accepted: boolean;

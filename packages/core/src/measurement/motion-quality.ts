@@ -19,7 +19,7 @@ export function judgeReading(trial: Trial, { plan, track }: MotionReading): Seri
   const { doubts, framesPerSecond, recording } = trial;
   const { handsApart, ...ofBody } = doubts;
   const measures = {
-    visible: track.seenFrames / recording.frames,
+    visible: (track.seenFrames + track.numberless) / recording.frames,
     framesPerSecond,
     ...readBones(recording, track.deg, plan),
   };
@@ -30,12 +30,13 @@ export function judgeReading(trial: Trial, { plan, track }: MotionReading): Seri
     ...(readsForearm(plan, trial) && { handsApart }),
     offViewDeg,
   });
-  const gated = plan.gates
+  const gated: Reason[] = plan.gates
     .filter((_, g) => (track.outOfGate[g] as number) > track.seenFrames / 2)
     .map((gate) => gate.reason);
+  if (track.numberless > track.seenFrames) gated.push('no-number');
   return {
     quality: { ...measures, jumps: null, inPlane: null, reasons: flags },
-    refusals: [...new Set<Reason>([...gated, ...refusals])],
+    refusals: [...new Set([...gated, ...refusals])],
   };
 }
 
@@ -57,8 +58,7 @@ export function judgeCurve(
   };
 }
 
-/** How far the camera stood from where the row's picture is seen, degrees, 0 to 90. */
-function offView({ view }: MotionPlan, orientation: Orientation | null): number {
-  if (orientation === null || view === null) return Number.NaN;
-  return view === 'side' ? orientation.offSideDeg : orientation.offFrontDeg;
+/** How far the camera stood from where the row's picture is seen, degrees, 0 to 90; null where that is unknown. */
+function offView({ view }: MotionPlan, orientation: Orientation | null): number | null {
+  return view && (orientation?.[view === 'side' ? 'offSideDeg' : 'offFrontDeg'] ?? null);
 }

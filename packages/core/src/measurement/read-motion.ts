@@ -68,7 +68,8 @@ function readRow(
   const plan = planMotion(row, side, space, recording, orientation, heightCm);
   if (typeof plan === 'string') return { reasons: [plan] };
   const track = readTrack(recording, seen, plan, buffers.take());
-  return track.seenFrames === 0 ? { reasons: ['hidden'] } : { plan, track };
+  if (track.seenFrames > 0) return { plan, track };
+  return { reasons: [track.numberless > 0 ? 'no-number' : 'hidden'] };
 }
 
 /** The filtered curve of what was read, degrees of the named motion. */

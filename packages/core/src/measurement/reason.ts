@@ -30,14 +30,17 @@ export type Reason =
   | 'few-repetitions'
   | 'no-plateau'
   | 'gap-at-peak'
-  | 'zero-unknown';
+  | 'zero-unknown'
+  | 'repetitions-differ'
+  | 'error-borrowed'
+  | 'error-unknown'
+  | 'no-number';
 
 /** What each reason means, for the person who reads it. */
 export const reasonSentences: Readonly<Record<Reason, string>> = {
   'no-person': 'nobody was found in the picture',
   'landmarks-missing': 'the skeleton of this recording lacks landmarks that the motion needs',
-  'height-unknown':
-    "the number is in centimetres, and takes the subject's height and a recording that shows it",
+  'height-unknown': "centimetres take the subject's height, and a recording that shows it",
   'wrong-space': 'the motion is not read in this space',
   hidden: 'landmarks that the motion needs were hidden or outside the picture',
   'no-image-landmarks': 'the recording has no image landmarks',
@@ -46,8 +49,7 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'view-unknown': 'the recording does not tell from which side the subject was seen',
   'wrong-view': 'the camera did not stand where this motion is seen',
   'oblique-view': 'the camera stood aside from where this motion is seen best',
-  'near-straight':
-    'near straight, depth noise makes a bend look larger and hides which way it goes',
+  'near-straight': 'near straight, depth noise makes a bend larger and hides which way it goes',
   'out-of-plane': 'the limb left the plane in which the motion is read',
   'face-lost': 'the face was not seen, or was turned too far from the camera, when it mattered',
   'elbow-not-bent': 'the elbow was not bent square',
@@ -59,16 +61,22 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'neck-not-bent': 'the neck was not bent forward',
   'arm-not-raised': 'the arm was not held out to the side',
   'heel-lifted': 'the heel left the floor',
+  'not-lying': 'the subject did not lie on the back',
+  'not-standing': 'the subject did not stand',
   'too-short': 'the recording is too short to filter',
   'frame-rate-low': 'too few frames a second to follow the motion',
-  'tracking-jumps': 'the landmarks jumped too often',
+  'tracking-jumps': 'the landmarks jumped',
   'side-swaps': 'left and right were swapped in some frames',
   'hands-together': 'the hands touched, which hides the wrists: the forearm was guessed',
-  'not-a-body': 'what was taken for a body lay in a hand held to the camera',
-  'segment-length-changes': 'the limb changed its length: its landmarks did not follow the body',
+  'not-a-body': 'what looked like a body lay in a hand',
+  'segment-length-changes': 'the limb changed its length: its landmarks left the body',
   'no-repetitions': 'no movement out and back was found',
   'few-repetitions': 'fewer than three repetitions: their spread is poorly known',
   'no-plateau': 'the end position was not held',
   'gap-at-peak': 'frames were missing at the end of the movement',
-  'zero-unknown': 'the neutral recording does not show this motion at rest',
+  'zero-unknown': 'the neutral recording does not show this motion at rest, filmed alike',
+  'repetitions-differ': 'the repetitions lie too far apart for a mean',
+  'error-borrowed': 'its error in this view is unknown: that of other motions stands in',
+  'error-unknown': 'its error is unknown: the interval is of its repetitions alone',
+  'no-number': 'the formula gave no number',
 };

@@ -15,13 +15,13 @@ describe('standardErrorOfMean', () => {
   });
 
   it('is the noise where the repetitions do not spread beyond it', () => {
-    const { standardError, parts, degreesOfFreedom } = standardErrorOfMean(
+    const { standardError, errorParts, degreesOfFreedom } = standardErrorOfMean(
       [10, 10, 10],
       [3, 3, 3],
       null,
     );
     expect(standardError).toBeCloseTo(3 / Math.sqrt(3), 12);
-    expect(parts).toEqual({ repetitions: 0, noise: standardError, systematic: null });
+    expect(errorParts).toEqual({ repetitions: 0, noise: standardError, systematic: null });
     expect(degreesOfFreedom).toBeNull();
   });
 
@@ -34,8 +34,9 @@ describe('standardErrorOfMean', () => {
   });
 
   it('has parts whose squares sum to its own', () => {
-    const { standardError, parts } = standardErrorOfMean([10, 13, 17], [1, 2, 1], 4);
-    expect(parts.repetitions ** 2 + parts.noise ** 2 + (parts.systematic ?? 0) ** 2).toBeCloseTo(
+    const { standardError, errorParts } = standardErrorOfMean([10, 13, 17], [1, 2, 1], 4);
+    const { repetitions, noise, systematic } = errorParts;
+    expect(repetitions ** 2 + noise ** 2 + (systematic ?? 0) ** 2).toBeCloseTo(
       standardError ** 2,
       12,
     );

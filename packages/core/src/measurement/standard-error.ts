@@ -1,16 +1,12 @@
-import { valueAbove } from '../statistics/invert-upper-tail.ts';
 import { sampleStandardDeviation } from '../statistics/sample-standard-deviation.ts';
-import { studentT } from '../statistics/student-t-tail.ts';
+import { studentT975 } from '../statistics/student-t-975.ts';
 import type { ErrorParts } from './measurement.ts';
-
-/** Of the normal distribution, 97.5 % lie below it (R: qnorm(0.975)): what t comes to with so many degrees of freedom. */
-const NORMAL_95 = 1.959963984540054;
 
 /** A mean with its error: how far it may be from the truth. */
 export interface StandardError {
   /** Degrees. */
   readonly standardError: number;
-  readonly parts: ErrorParts;
+  readonly errorParts: ErrorParts;
   /** Null where infinite. */
   readonly degreesOfFreedom: number | null;
   /** Half the width of the 95 % interval, degrees. */
@@ -46,12 +42,12 @@ export function standardErrorOfMean(
   const standardError = Math.sqrt(variance);
   return {
     standardError,
-    parts: {
+    errorParts: {
       repetitions: Math.sqrt(repetitionVariance),
       noise: Math.sqrt(noiseVariance / n),
       systematic,
     },
     degreesOfFreedom: Number.isFinite(freedom) ? freedom : null,
-    halfWidth95: (freedom > 1e5 ? NORMAL_95 : valueAbove(studentT(freedom), 0.025)) * standardError,
+    halfWidth95: studentT975(freedom) * standardError,
   };
 }

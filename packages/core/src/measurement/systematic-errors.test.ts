@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Recording } from '../landmarks/recording.ts';
 import { catalogue } from '../motions/catalogue.ts';
+import type { SourcedNumber } from '../motions/reading.ts';
+import { sampleMean } from '../statistics/sample-mean.ts';
 import { measure } from './measure.ts';
 import type { Measured } from './measurement.ts';
+import { publishedErrors } from './published-errors.ts';
+import { borrowedErrorDeg } from './systematic-error.ts';
 import { systematicErrors } from './systematic-errors.ts';
 import { armRecording } from './testing/arm-recording.ts';
 import { armAngle } from './testing/moving-arm.ts';
@@ -52,10 +56,41 @@ describe('systematic errors', () => {
     expect(widthOf(oblique)).toBeGreaterThanOrEqual(2 * 1.95 * known);
   });
 
-  it('are not invented for a view that was not', () => {
+  it('of a view that was not are borrowed from other motions, and that is said', () => {
     const fromTheSide = inSpace(raising);
     expect(fromTheSide.view).toBe('side');
-    expect(fromTheSide.errorParts.systematic).toBeNull();
+    expect(fromTheSide.errorParts.systematic).toBe(borrowedErrorDeg.world);
+    expect(fromTheSide.quality.reasons).toContain('error-borrowed');
+    expect(inSpace(seenFrom(raising, 45)).quality.reasons).not.toContain('error-borrowed');
     expect(fromTheSide.value).toBeCloseTo(inSpace(seenFrom(raising, 45)).value, 6);
+  });
+
+  it('are borrowed as the root mean square of those that are known in the same space', () => {
+    type Table = Readonly<Record<string, Readonly<Record<string, number | SourcedNumber>>>>;
+    const known = [systematicErrors, publishedErrors].flatMap((table: Table) =>
+      Object.entries(table).flatMap(([place, joints]) =>
+        Object.values(joints).map((one) => ({
+          space: place.split(' ')[2],
+          deg: typeof one === 'number' ? one : one.value,
+        })),
+      ),
+    );
+    for (const space of ['image', 'world'] as const) {
+      const squares = known.filter((one) => one.space === space).map(({ deg }) => deg ** 2);
+      expect(borrowedErrorDeg[space]).toBeCloseTo(Math.sqrt(sampleMean(squares)), 1);
+    }
+  });
+
+  it('are what the laboratory declares, where it knows its own', () => {
+    const declared = inSpace({ ...raising, source: { ...raising.source, systematicDeg: 4 } });
+    expect(declared.errorParts.systematic).toBe(4);
+    expect(declared.quality.reasons).not.toContain('error-borrowed');
+  });
+
+  it('are none of markers, which no camera saw: they have no view either', () => {
+    const marked = inSpace({ ...raising, image: null, source: { format: 'c3d', camera: false } });
+    expect(marked).toMatchObject({ view: null, conditions: { view: null } });
+    expect(marked.errorParts.systematic).toBeNull();
+    expect(marked.quality.reasons).not.toContain('error-borrowed');
   });
 });

@@ -1,12 +1,13 @@
 import { DEGREES } from '../kinematics/degrees.ts';
 import { type Orientation, trunkRows } from '../kinematics/orientation.ts';
-import { rayOf } from '../kinematics/ray-geometry.ts';
+import { lengthOf, rayOf, type Vector } from '../kinematics/ray-geometry.ts';
 import { recordingOrientation } from '../kinematics/recording-orientation.ts';
 import { type SeenFrames, seenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { type BufferPool, bufferPool } from '../signal/buffer-pool.ts';
 import { type CleanScratch, cleanScratch } from '../signal/clean-scratch.ts';
 import { median } from '../signal/median.ts';
+import { orNull } from './or-null.ts';
 import { type PoseDoubts, poseDoubts } from './pose-doubts.ts';
 import type { RowReadings } from './read-motion.ts';
 
@@ -15,11 +16,14 @@ export interface Trial {
   readonly recording: Recording;
   readonly seen: SeenFrames;
   readonly orientation: Orientation | null;
+  readonly durationMs: number;
   readonly framesPerSecond: number;
   readonly doubts: PoseDoubts;
   /** The subject's, where it was given. */
   readonly heightCm: number | undefined;
   readonly anyone: boolean;
+  /** Whether a camera saw it; markers are where they are. */
+  readonly camera: boolean;
   /** What its series are cleaned in, one after the other, and what the last row's are kept in. */
   readonly scratch: CleanScratch;
   readonly buffers: BufferPool;
@@ -38,11 +42,13 @@ export function readTrial(recording: Recording, heightCm?: number): Trial {
     heightCm,
     seen: seenFrames(recording),
     orientation: recordingOrientation(recording),
+    durationMs,
     framesPerSecond: durationMs > 0 ? (1000 * (frames - 1)) / durationMs : 0,
     doubts: poseDoubts(recording),
     scratch: cleanScratch(frames),
     buffers: bufferPool(frames),
     lastRow: { row: null, read: new Map(), clean: new Map() },
+    camera: recording.source.camera !== false,
     anyone: visibility.some((value) => value > 0),
     ...trunkInPicture(recording),
   };
@@ -52,22 +58,23 @@ export function readTrial(recording: Recording, heightCm?: number): Trial {
 const START_MS = 1000;
 
 function trunkInPicture(recording: Recording): Pick<Trial, 'bodySize' | 'tiltDeg'> {
-  const { image, imageSize, frames, timeMs } = recording;
+  const { image, imageSize, timeMs } = recording;
   const rows = trunkRows(recording.skeleton);
-  const trunks: [number, number, number][] = [];
-  if (image !== null && rows !== null) {
-    const [ls, rs, lh, rh] = rows;
-    for (let frame = 0; frame < frames; frame++) {
-      if ((timeMs[frame] as number) - (timeMs[0] as number) > START_MS && trunks.length > 0) break;
-      const trunk = rayOf({ ...recording, world: null }, frame, [lh, rh, ls, rs]);
-      if (!Number.isNaN(trunk[0])) trunks.push(trunk);
-    }
-  }
-  if (imageSize === null || trunks.length === 0) return { bodySize: null, tiltDeg: null };
+  if (image === null || imageSize === null || rows === null)
+    return { bodySize: null, tiltDeg: null };
+  const [ls, rs, lh, rh] = rows;
+  const inPicture = { ...recording, world: null };
+  const trunks: Vector[] = [];
+  timeMs.some((time, frame) => {
+    const isOver = trunks.length > 0 && time - (timeMs[0] as number) > START_MS;
+    const trunk = rayOf(inPicture, frame, [lh, rh, ls, rs]);
+    if (!isOver && !Number.isNaN(trunk[0])) trunks.push(trunk);
+    return isOver;
+  });
   const across = median(trunks.map(([x]) => x));
   const upward = -median(trunks.map(([, y]) => y));
   return {
-    bodySize: Math.sqrt(across * across + upward * upward) / imageSize.height,
-    tiltDeg: Math.atan2(across, upward) * DEGREES,
+    bodySize: orNull(lengthOf([across, upward, 0]) / imageSize.height),
+    tiltDeg: orNull(Math.atan2(across, upward) * DEGREES),
   };
 }

@@ -10,11 +10,24 @@ const LARGEST_STRAY_DEG = 5;
 /**
  * The angle of a neutral trial, in which nothing moves: the median of its readings.
  *
- * @returns NaN where it was not seen, or did not keep still half of the time
+ * @returns NaN where it was not seen, did not keep still half of the time, or was not filmed as the trial was
  */
-export function zeroAngle(neutral: Trial, motion: Motion, side: Side, space: Space): number {
+export function zeroAngle(
+  neutral: Trial,
+  trial: Trial,
+  motion: Motion,
+  side: Side,
+  space: Space,
+): number {
+  if (filmedAs(neutral) !== filmedAs(trial)) return Number.NaN;
   const reading = readMotion(neutral, motion, side, space);
   if ('reasons' in reading) return Number.NaN;
   const [angle, stray] = medianAndStray(cleanMotion(neutral, reading).filtered);
   return stray < LARGEST_STRAY_DEG * reading.plan.scale ? angle : Number.NaN;
+}
+
+/** What a landmark's error depends on: where the camera stood, and what read the picture. */
+function filmedAs({ camera, orientation, recording }: Trial): string {
+  const { mirrored, skeleton, source } = recording;
+  return `${camera && orientation?.view} ${skeleton.id} ${source.model} ${mirrored}`;
 }

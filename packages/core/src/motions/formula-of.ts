@@ -29,6 +29,7 @@ function prepare(
   return (filmed, { low, high }, out) => {
     const landmarks = filmed[space] as Float64Array;
     const size = 3 * filmed.skeleton.names.length;
+    let numberless = 0;
     for (let frame = 0; frame < filmed.frames; frame++) {
       out[frame] = Number.NaN;
       const hidden =
@@ -37,7 +38,9 @@ function prepare(
       fill(points, landmarks, frame * size, offsets, space === 'image');
       const value = read(view);
       if (Number.isFinite(value)) out[frame] = value;
+      else numberless += 1;
     }
+    return numberless;
   };
 }
 

@@ -55,12 +55,15 @@ interface SeenWords<Word> {
   high: Word;
 }
 
-/** Fills `out` with a formula's value in each frame of a recording, NaN where a point was not seen. */
+/**
+ * Fills `out` with a formula's value in each frame of a recording, NaN where a point was not seen; gives in
+ * how many frames all were seen, and the formula had no number for them.
+ */
 export type FormulaReader = (
   recording: Recording,
   seen: Readonly<SeenWords<Int32Array>>,
   out: Float64Array,
-) => void;
+) => number;
 
 /** What a formula is prepared for. */
 export interface FormulaPlace extends Pick<FrameView, 'space' | 'side' | 'orientation'> {

@@ -36,7 +36,9 @@ export type GateReason =
   | 'other-thigh-not-held'
   | 'neck-not-bent'
   | 'arm-not-raised'
-  | 'heel-lifted';
+  | 'heel-lifted'
+  | 'not-lying'
+  | 'not-standing';
 
 /** A posture without which the reading means nothing: out of it, the frame is not read. */
 export interface Gate {

@@ -1,6 +1,7 @@
 import type { MotionWords } from './motion-words.ts';
 
-const supine = "Lie on your back on a table, seen from the side at the table's height";
+const supine =
+  "Lie on your back on a table, seen from the side at the table's height by a level camera";
 
 /** The words of the clinical tests, by the id of the row's first motion. */
 export const testWords: Readonly<Record<string, MotionWords>> = {

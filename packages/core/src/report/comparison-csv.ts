@@ -20,7 +20,11 @@ const columns = [
   'mdc95Source',
   'verdict',
   'grossDelta',
+  'grossDeltaCi95Low',
+  'grossDeltaCi95High',
   'compensationDelta',
+  'compensationDeltaCi95Low',
+  'compensationDeltaCi95High',
   'reasons',
 ] as const;
 
@@ -54,7 +58,9 @@ export function formatComparisonCsv({
             one.mdc95?.source ?? null,
             one.verdict,
             one.grossDelta,
+            ...(one.grossDeltaCi95 ?? [null, null]),
             one.compensationDelta,
+            ...(one.compensationDeltaCi95 ?? [null, null]),
             null,
             ...normCells(one, normOf),
           ]

@@ -1,14 +1,8 @@
 import type { Comparison } from '../comparison/comparison.ts';
+import { type FileEntry, type FileMark, fileEntry } from './file-mark.ts';
 import { type NormEntry, type NormOf, withNorm } from './norm-entry.ts';
 import { roundComparison } from './round-comparison.ts';
 import type { Tool } from './tool.ts';
-
-/** A file by its name and content. */
-export interface FileMark {
-  readonly file: string;
-  /** Of the file's bytes, lower-case hexadecimal; null where nobody took it. */
-  readonly sha256: string | null;
-}
 
 /** What `goniokit compare` reports on: two recordings and what changed from one to the other. */
 export interface ComparisonResult {
@@ -18,10 +12,12 @@ export interface ComparisonResult {
 }
 
 /** The results of `goniokit compare --json`: plain data, ready for `JSON.stringify`. */
-export interface ComparisonDocument extends Omit<ComparisonResult, 'comparisons'> {
+export interface ComparisonDocument {
   readonly format: 'goniokit-comparison';
   readonly version: 1;
   readonly tool: Tool;
+  readonly before: FileEntry;
+  readonly after: FileEntry;
   /** Where norms were asked for, each with the one that fits, or null where there is none. */
   readonly comparisons: readonly (Comparison & { readonly norm?: NormEntry | null })[];
 }
@@ -46,8 +42,8 @@ export function comparisonDocument({
     format: 'goniokit-comparison',
     version: 1,
     tool: { name: tool.name, version: tool.version },
-    before: { file: before.file, sha256: before.sha256 },
-    after: { file: after.file, sha256: after.sha256 },
+    before: fileEntry(before),
+    after: fileEntry(after),
     comparisons: comparisons.map((one) => withNorm(roundComparison(one), normOf)),
   };
 }

@@ -1,8 +1,10 @@
 import type { Compared, NotCompared, Verdict } from '../comparison/comparison.ts';
 import { type NotComparable, notComparableSentences } from '../comparison/not-comparable.ts';
 import { type Reason, reasonSentences } from '../measurement/reason.ts';
+import type { Unit } from '../motions/formula.ts';
 import type { ComparisonResult } from './comparison-document.ts';
 import { drawComparison } from './comparison-picture.ts';
+import { type FileMark, failureNote } from './file-mark.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import type { NormOf } from './norm-entry.ts';
@@ -52,6 +54,7 @@ const unknownMdc =
  * what the words mean. No line is longer than 100 characters, but for file names that are.
  *
  * @param normOf adds the norm that fits under each row
+ * @param notes what was done to the recordings, under their names
  * @example formatComparisonText({ before, after, comparisons }).includes('no clear change') // true
  */
 export function formatComparisonText({
@@ -59,11 +62,26 @@ export function formatComparisonText({
   after,
   comparisons,
   normOf,
-}: ComparisonResult & { readonly normOf?: NormOf | undefined }): string {
+  notes = [],
+}: ComparisonResult & {
+  readonly normOf?: NormOf | undefined;
+  readonly notes?: readonly string[];
+}): string {
   const compared = comparisons.filter((one) => one.status === 'compared');
   const refused = comparisons.filter((one) => one.status === 'not-comparable');
   const norms = normText(compared, normOf);
-  const parts: (readonly string[])[] = [[`before  ${before.file}`, `after   ${after.file}`]];
+  const heading = [
+    ...failureNote('the recording before', before),
+    ...failureNote('the recording after', after),
+    ...notes,
+  ];
+  const parts: (readonly string[])[] = [
+    [
+      `before  ${before.file}`,
+      `after   ${after.file}`,
+      ...heading.flatMap((note) => wrapText(note, 0)),
+    ],
+  ];
   if (comparisons.length === 0)
     parts.push(['nothing to compare: no motion was measured in either']);
   // Each picture ends in an empty line; the last one's comes with the next part.
@@ -71,7 +89,7 @@ export function formatComparisonText({
     const rows = compared.map((one) => rowOf(one, norms));
     parts.push(formatTable(columns, rows).slice(0, -1));
   }
-  if (refused.length > 0) parts.push(['not comparable', ...refusalLines(refused)]);
+  if (refused.length > 0) parts.push(['not comparable', ...refusalLines(refused, before, after)]);
   if (compared.length > 0) parts.push(entryLines(legendOf(compared)));
   if (norms.footnotes.length > 0) parts.push(norms.footnotes);
   parts.push([limitsOfUse]);
@@ -95,12 +113,17 @@ function rowOf(one: Compared, norms: NormText): TextRow {
   };
 }
 
-function grossRemark({ unit, delta, grossDelta, compensationDelta }: Compared): readonly string[] {
-  if (grossDelta === null || compensationDelta === null) return [];
-  const [gross, net, compensation] = [grossDelta, delta, compensationDelta].map((change) =>
-    formatQuantityChange(change, unit),
-  );
+function grossRemark({ unit, delta, ...of }: Compared): readonly string[] {
+  if (of.grossDelta === null || of.compensationDelta === null) return [];
+  const net = formatQuantityChange(delta, unit);
+  const gross = withMargin(of.grossDelta, of.grossDeltaCi95, unit);
+  const compensation = withMargin(of.compensationDelta, of.compensationDeltaCi95, unit);
   return wrapText(`gross ${gross}, net ${net}: compensation ${compensation}`, 4);
+}
+
+function withMargin(change: number, ci95: readonly [number, number] | null, unit: Unit): string {
+  const margin = ci95 === null ? 'unknown' : formatQuantity((ci95[1] - ci95[0]) / 2, unit);
+  return `${formatQuantityChange(change, unit)} ± ${margin}`;
 }
 
 function legendOf(compared: readonly Compared[]): readonly Entry[] {
@@ -111,11 +134,21 @@ function legendOf(compared: readonly Compared[]): readonly Entry[] {
   ];
 }
 
-function refusalLines(refused: readonly NotCompared[]): readonly string[] {
+function refusalLines(
+  refused: readonly NotCompared[],
+  before: FileMark,
+  after: FileMark,
+): readonly string[] {
+  const sentenceOf = (reason: NotComparable, one: NotCompared): string => {
+    // Of a file that was not read it is not known whether the motion was performed.
+    if (reason === 'before-missing' && before.error) return 'the recording before was not read';
+    if (reason === 'after-missing' && after.error) return 'the recording after was not read';
+    return refusalSentence(reason, one);
+  };
   return entryLines(
     refused.map((one) => [
       `    ${one.motion} ${sideText(one.side)}`.trimEnd(),
-      one.reasons.map((reason) => refusalSentence(reason, one)).join('; '),
+      one.reasons.map((reason) => sentenceOf(reason, one)).join('; '),
     ]),
   );
 }

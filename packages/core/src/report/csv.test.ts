@@ -99,6 +99,7 @@ describe('measurements', () => {
       value: '151.7',
       max: '152.7',
       start: '0.4',
+      gross: '',
       accepted: 'true',
       reasons: '',
     });
@@ -131,7 +132,11 @@ describe('comparison', () => {
       mdc95Source: 'session',
       verdict: 'gain',
       grossDelta: '',
+      grossDeltaCi95Low: '',
+      grossDeltaCi95High: '',
       compensationDelta: '',
+      compensationDeltaCi95Low: '',
+      compensationDeltaCi95High: '',
       reasons: '',
     });
     expect(records[2]).toMatchObject({ mdc95: '', mdc95Source: '', verdict: 'within-error' });

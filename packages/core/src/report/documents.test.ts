@@ -114,7 +114,9 @@ describe('comparison document', () => {
       mdc95: { value: 2.87, source: 'session' },
       verdict: 'gain',
       grossDelta: null,
+      grossDeltaCi95: null,
       compensationDelta: null,
+      compensationDeltaCi95: null,
     });
     expect(document.comparisons[4]).toEqual({
       motion: 'trunk.flexion',

@@ -27,18 +27,22 @@ const columns: readonly TextColumn[] = [
  * the table the notes that its last column names.
  *
  * @param normOf adds the norm that fits under each row
+ * @param notes what was done to the recordings, under the heading of each
  * @example formatMeasurementsText([]) // the sentence on the limits of use, and nothing else
  */
 export function formatMeasurementsText(
   recordings: readonly RecordingResult[],
-  { normOf }: { readonly normOf?: NormOf | undefined } = {},
+  {
+    normOf,
+    notes = [],
+  }: { readonly normOf?: NormOf | undefined; readonly notes?: readonly string[] } = {},
 ): string {
   const measured = recordings
     .flatMap((one) => (one.status === 'read' ? one.measurements.measurements : []))
     .filter(({ status }) => status === 'measured');
   const norms = normText(measured, normOf);
   return [
-    ...recordings.map((result) => recordingLines(result, norms)),
+    ...recordings.map((result) => recordingLines(result, norms, notes)),
     norms.footnotes,
     [limitsOfUse],
   ]
@@ -47,14 +51,23 @@ export function formatMeasurementsText(
     .join('\n');
 }
 
-function recordingLines(result: RecordingResult, norms: NormText): readonly string[] {
+function recordingLines(
+  result: RecordingResult,
+  norms: NormText,
+  prepared: readonly string[],
+): readonly string[] {
   if (result.status === 'failed') {
     return [result.file, ...wrapText(`not read: ${result.error.message}`, 4)];
   }
   const { frames, durationMs, skeleton, measurements } = result.measurements;
   const seconds = (durationMs / 1000).toFixed(1);
   const length = `${frames} ${frames === 1 ? 'frame' : 'frames'}, ${seconds} s`;
-  const heading = [result.file, `${length}, ${skeleton}`, ''];
+  const heading = [
+    result.file,
+    `${length}, ${skeleton}`,
+    ...prepared.flatMap((note) => wrapText(note, 0)),
+    '',
+  ];
   // What was asked for by nobody and cannot be read is not in the list: that it did not move would be a guess.
   if (measurements.length === 0) {
     return [...heading, 'nothing was measured: no motion that could be read went out and back'];

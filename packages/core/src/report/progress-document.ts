@@ -1,5 +1,5 @@
 import type { Progress } from '../comparison/progress.ts';
-import type { FileMark } from './comparison-document.ts';
+import { type FileEntry, type FileMark, fileEntry } from './file-mark.ts';
 import { roundProgress } from './round-progress.ts';
 import type { Tool } from './tool.ts';
 
@@ -16,10 +16,12 @@ export interface ProgressResult {
 }
 
 /** The results of `goniokit progress --json`: plain data, ready for `JSON.stringify`. */
-export interface ProgressDocument extends ProgressResult {
+export interface ProgressDocument {
   readonly format: 'goniokit-progress';
   readonly version: 1;
   readonly tool: Tool;
+  readonly sessions: readonly (FileEntry & Pick<SessionMark, 'date'>)[];
+  readonly progress: readonly Progress[];
 }
 
 /**
@@ -38,7 +40,7 @@ export function progressDocument({
     format: 'goniokit-progress',
     version: 1,
     tool: { name: tool.name, version: tool.version },
-    sessions: sessions.map(({ file, sha256, date }) => ({ file, sha256, date })),
+    sessions: sessions.map((mark) => ({ ...fileEntry(mark), date: mark.date })),
     progress: progress.map(roundProgress),
   };
 }

@@ -7,10 +7,11 @@ import type { Trend } from '../comparison/trend.ts';
 import { reasonSentences } from '../measurement/reason.ts';
 import type { Unit } from '../motions/formula.ts';
 import { verdictWords } from './comparison-text.ts';
+import { failureNote } from './file-mark.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
 import { formatPercent } from './percent-text.ts';
-import type { ProgressResult } from './progress-document.ts';
+import type { ProgressResult, SessionMark } from './progress-document.ts';
 import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
 import { sideText } from './side-text.ts';
 import { formatTable, type TextColumn, type TextRow, wrapText } from './text-table.ts';
@@ -46,41 +47,54 @@ const unknownMdc =
  * session before, its verdict and what is left of the gain before that; under it the change over all and
  * the trend; last what the words mean.
  *
+ * @param notes what was done to the recordings, under their names
  * @example formatProgressText({ sessions: [], progress: [] }).includes('nothing to compare') // true
  */
-export function formatProgressText({ sessions, progress }: ProgressResult): string {
+export function formatProgressText({
+  sessions,
+  progress,
+  notes = [],
+}: ProgressResult & { readonly notes?: readonly string[] }): string {
   const parts: (readonly string[])[] = [];
   if (sessions.length > 0)
-    parts.push(
-      entryLines(
+    parts.push([
+      ...entryLines(
         sessions.map(({ file, date }, i) => [`session ${i + 1}  ${date ?? ''}`.trimEnd(), file]),
       ),
-    );
+      ...[
+        ...sessions.flatMap((mark, i) => failureNote(`session ${i + 1}`, mark)),
+        ...notes,
+      ].flatMap((note) => wrapText(note, 0)),
+    ]);
   if (progress.length === 0)
     parts.push(['nothing to compare: no motion was measured in any session']);
-  for (const one of progress) parts.push(progressLines(one));
+  for (const one of progress) parts.push(progressLines(one, sessions));
   if (progress.some(({ steps }) => steps.length > 0)) parts.push(entryLines(legendOf(progress)));
   parts.push([limitsOfUse]);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-function progressLines(one: Progress): readonly string[] {
+function progressLines(one: Progress, sessions: readonly SessionMark[]): readonly string[] {
   return [
     `${one.motion} ${sideText(one.side)}`.trimEnd(),
     ...formatTable(
       columns,
-      one.sessions.map((_, place) => rowOf(one, place)),
+      one.sessions.map((_, place) => rowOf(one, place, sessions[place])),
     ),
     ...(one.change === null ? [] : ['', ...wrapText(changeText(one, one.change), 0)]),
     ...(one.trend === null ? [] : wrapText(trendText(one.trend, one.unit ?? 'deg'), 0)),
   ];
 }
 
-function rowOf({ sessions, steps, unit: measuredIn }: Progress, place: number): TextRow {
+function rowOf(
+  { sessions, steps, unit: measuredIn }: Progress,
+  place: number,
+  mark: SessionMark | undefined,
+): TextRow {
   const unit = measuredIn ?? 'deg';
   const entry = sessions[place];
   if (entry?.status !== 'measured') {
-    const why = entry === undefined ? '' : leftOutText(entry);
+    const why = entry === undefined ? '' : leftOutText(entry, mark);
     return { cells: [String(place + 1)], below: wrapText(why, 9) };
   }
   const at = steps.findIndex(({ to }) => to === place);
@@ -110,7 +124,11 @@ function rowOf({ sessions, steps, unit: measuredIn }: Progress, place: number): 
   };
 }
 
-function leftOutText({ reasons, measurementReasons }: SessionLeftOut): string {
+function leftOutText(
+  { reasons, measurementReasons }: SessionLeftOut,
+  mark: SessionMark | undefined,
+): string {
+  if (mark?.error) return 'not counted: the file was not read';
   const why = measurementReasons.map((reason) => reasonSentences[reason]).join(', ');
   const sentences = reasons.map((reason) => sessionReasonSentences[reason]).join('; ');
   return `not counted: ${sentences}${why === '' ? '' : `: ${why}`}`;

@@ -15,6 +15,7 @@ const columns = [
   'value',
   'max',
   'start',
+  'gross',
   'accepted',
   'reasons',
 ];
@@ -49,6 +50,7 @@ function repetitionRows(result: RecordingResult): readonly (readonly CsvCell[])[
             repetition.value,
             repetition.max,
             repetition.start,
+            repetition.gross,
             repetition.accepted,
             repetition.reasons.join(';'),
           ]),

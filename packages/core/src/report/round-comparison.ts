@@ -21,7 +21,10 @@ export function roundComparison(one: Comparison): Comparison {
     mdc95: one.mdc95 && roundChange(one.mdc95, one.unit),
     verdict: one.verdict,
     grossDelta: roundOrNull(one.grossDelta, roundDegrees),
+    grossDeltaCi95: one.grossDeltaCi95 && roundInterval(one.grossDeltaCi95, 'deg'),
     compensationDelta: roundOrNull(one.compensationDelta, roundDegrees),
+    compensationDeltaCi95:
+      one.compensationDeltaCi95 && roundInterval(one.compensationDeltaCi95, 'deg'),
   };
 }
 

@@ -70,6 +70,7 @@ function roundRepetition(one: Repetition, round: (value: number) => number): Rep
     value: round(one.value),
     max: round(one.max),
     start: round(one.start),
+    gross: roundOrNull(one.gross, round),
     plateauMs: roundMilliseconds(one.plateauMs),
     accepted: one.accepted,
     reasons: one.reasons,

@@ -1,5 +1,5 @@
 import type { SideComparison } from '../comparison/side-comparison.ts';
-import type { FileMark } from './comparison-document.ts';
+import type { FileMark } from './file-mark.ts';
 import { roundSides } from './round-sides.ts';
 import type { Tool } from './tool.ts';
 

@@ -53,10 +53,16 @@ const unknownMdc =
  *
  * @example formatSidesText({ recording, sides }).includes('no clear difference') // true
  */
-export function formatSidesText({ recording, sides }: SidesResult): string {
+export function formatSidesText({
+  recording,
+  sides,
+  notes = [],
+}: SidesResult & { readonly notes?: readonly string[] }): string {
   const compared = sides.filter((one) => one.status === 'compared');
   const refused = sides.filter((one) => one.status === 'not-comparable');
-  const parts: (readonly string[])[] = [[recording.file]];
+  const parts: (readonly string[])[] = [
+    [recording.file, ...notes.flatMap((note) => wrapText(note, 0))],
+  ];
   if (sides.length === 0) parts.push(['no motion that has sides was measured']);
   if (compared.length > 0) parts.push(formatTable(columns, compared.map(rowOf)));
   if (refused.length > 0) parts.push(['not comparable', ...refusalLines(refused)]);

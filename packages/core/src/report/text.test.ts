@@ -109,7 +109,7 @@ it('shows a comparison', () => {
         after                                    ├───────●───────┤
                 └───────────┴───────────┴───────────┴───────────┴───────────┘
                130         140         150         160         170         180°
-        gross +11.8°, net +12.0°: compensation −0.2°
+        gross +11.8° ± unknown, net +12.0°: compensation −0.2° ± unknown
 
     knee.flexion      right   91.0°   99.2°   +8.2°  ± 2.4°     2.9°  gain
         before           ░░░░░░░░░●░░░░░░░░░

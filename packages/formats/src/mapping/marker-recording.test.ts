@@ -55,7 +55,13 @@ describe('a marker trial as a recording', () => {
     const at = 3 * skeleton.names.indexOf('left-ankle');
     expect([...(world as Float64Array).slice(at, at + 3)]).toEqual([-0.4, -0.5, 0.1]);
     expect(visibility.every((value) => value === 1)).toBe(true);
-    expect(source).toEqual({ format: 'table', mapping: 'plug-in-gait', units: 'm', rateHz: 100 });
+    expect(source).toEqual({
+      format: 'table',
+      camera: false,
+      mapping: 'plug-in-gait',
+      units: 'm',
+      rateHz: 100,
+    });
   });
 
   it('leaves out landmarks that the trial does not have: their motions are unmeasurable', () => {

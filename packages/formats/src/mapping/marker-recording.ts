@@ -49,7 +49,13 @@ export function markerRecording(trial: MarkerTrial, mapping: MarkerMapping): Rec
     hands: null,
     face: null,
     mirrored: false,
-    source: { format: trial.format, mapping: mapping.id, units: trial.units, rateHz: trial.rateHz },
+    source: {
+      format: trial.format,
+      camera: false,
+      mapping: mapping.id,
+      units: trial.units,
+      rateHz: trial.rateHz,
+    },
     note: '',
   };
 }

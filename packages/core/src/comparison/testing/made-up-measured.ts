@@ -37,6 +37,7 @@ export function madeUpMeasured(
       value: end,
       max: end + 1,
       start: 0.4,
+      gross: null,
       plateauMs: 1000,
       accepted: true,
       reasons: [],

@@ -41,6 +41,15 @@ const fingertipAt = (forward: number, up: number, pointing: 'down' | 'forward'):
   };
 };
 
+/** Tests of somebody who lies on the back: their bodies are drawn standing, and laid down. */
+const supine = new Set(['straight-leg-raise', 'active-knee-extension', 'modified-thomas']);
+
+/** A body in the position that a motion is performed in: on the back, up points backward and forward up. */
+export function placed(motion: string, body: Body): Body {
+  if (!supine.has(motion)) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, [x, y, z]]) => [name, [-y, x, z]]));
+}
+
 /** Where a test reads 0 in the posture that it asks for. */
 export const testsAtZero: Readonly<Record<string, Body>> = {
   'active-knee-extension': kneeShortOf(0),

@@ -4,7 +4,7 @@ import { formulaOf } from '../formula-of.ts';
 import type { MotionRow } from '../motion-row.ts';
 import type { SourcedNumber } from '../reading.ts';
 import { elbowHinge } from '../readings.ts';
-import { hipBent, kneeStraight } from './leg-tests.ts';
+import { hipBent, kneeStraight, onTheFeet } from './leg-tests.ts';
 import { thumbBase } from './thumb.ts';
 
 /** What stands for a degree where steps have thresholds in degrees: the 180th part of the plausible range. */
@@ -74,6 +74,7 @@ export const distanceTestRows: readonly MotionRow[] = [
     ...inPicture,
     joint: 'finger-to-floor',
     motions: [{ id: 'finger-to-floor', label: 'Finger to floor', sign: 1 }],
+    gates: [onTheFeet, kneeStraight],
     formula: formulaOf({
       unit: 'cm',
       scale: scaleOf(reachRange),

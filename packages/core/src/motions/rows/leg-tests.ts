@@ -16,6 +16,37 @@ const raised = (ray: Ray): PlaneReading => ({
 /** The same from the side, where the near side's line of the trunk is seen best. */
 const seenRaised = (ray: Ray): PlaneReading => ({ ...raised(ray), base: 'trunk-side' });
 
+/** The floor's up, with the subject's forward. */
+const standing: OwnBase = { up: 'vertical', lateral: { from: 'mid-hip', to: 'hip' } };
+
+/** On the back the trunk lies behind the vertical, as far as a pillow or a tilted camera raises it. */
+const lying: Gate = {
+  reason: 'not-lying',
+  reading: {
+    kind: 'plane',
+    base: standing,
+    ray: { from: 'mid-hip', to: 'mid-shoulder' },
+    zero: 'backward',
+    toward: 'up',
+  },
+  fromDeg: -45,
+  toDeg: 35,
+};
+
+/** The leg below the hip: bending forward pushes the hips back by less. */
+export const onTheFeet: Gate = {
+  reason: 'not-standing',
+  reading: {
+    kind: 'plane',
+    base: standing,
+    ray: { from: 'hip', to: 'ankle' },
+    zero: 'down',
+    toward: 'forward',
+  },
+  fromDeg: -40,
+  toDeg: 40,
+};
+
 // A straight knee reads up to 10 degrees off in the picture; from 20 on the hamstrings are slack.
 export const kneeStraight: Gate = {
   reason: 'knee-not-straight',
@@ -31,9 +62,6 @@ export const hipBent: Gate = {
   fromDeg: 60,
   toDeg: 160,
 };
-
-/** The floor's up, with the subject's forward. */
-const standing: OwnBase = { up: 'vertical', lateral: { from: 'mid-hip', to: 'hip' } };
 
 /** The shin against the vertical: the foot's landmarks, which are noisy, take no part. */
 const shinLean: PlaneReading = {
@@ -61,7 +89,7 @@ export const legTestRows: readonly MotionRow[] = [
     plausibleDeg: [-40, 140],
     image: { view: 'side', reading: seenRaised({ from: 'hip', to: 'ankle' }) },
     world: raised({ from: 'hip', to: 'ankle' }),
-    gates: [kneeStraight],
+    gates: [lying, kneeStraight],
     compensations: ['trunk-lean'],
   },
   {
@@ -72,7 +100,10 @@ export const legTestRows: readonly MotionRow[] = [
     image: { view: 'side', reading: kneeHinge },
     world: kneeHinge,
     // The definition allows 5 degrees, landmarks of a still thigh stray by about as much again.
-    gates: [{ reason: 'thigh-not-upright', reading: raised(thigh), fromDeg: 80, toDeg: 100 }],
+    gates: [
+      lying,
+      { reason: 'thigh-not-upright', reading: raised(thigh), fromDeg: 80, toDeg: 100 },
+    ],
     compensations: ['trunk-lean'],
   },
   {
@@ -109,6 +140,7 @@ export const legTestRows: readonly MotionRow[] = [
     world: raised(thigh),
     // The other thigh, held to the chest, keeps the pelvis from tipping forward.
     gates: [
+      lying,
       {
         reason: 'other-thigh-not-held',
         reading: raised({ from: 'other-hip', to: 'other-knee' }),

@@ -1,0 +1,24 @@
+/** A file by its name and content. */
+export interface FileMark {
+  readonly file: string;
+  /** Of the file's bytes, lower-case hexadecimal; null where nobody took it. */
+  readonly sha256: string | null;
+  /** Why it could not be read; absent where it was. */
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** A file's mark in a document, with what became of it, as `measure` says it. */
+export interface FileEntry extends FileMark {
+  readonly status: 'read' | 'failed';
+}
+
+export function fileEntry({ file, sha256, error }: FileMark): FileEntry {
+  if (error === undefined) return { file, sha256, status: 'read' };
+  const { code, message } = error;
+  return { file, sha256, status: 'failed', error: { code, message } };
+}
+
+/** What to say of a file that could not be read, by the name that it has in the report. */
+export function failureNote(name: string, { error }: FileMark): readonly string[] {
+  return error === undefined ? [] : [`${name} was not read: ${error.message}`];
+}
