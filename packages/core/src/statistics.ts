@@ -2,6 +2,7 @@
 export { type AgreementWithTruth, agreementWithTruth } from './statistics/agreement-with-truth.ts';
 export { type BlandAltman, blandAltman } from './statistics/bland-altman.ts';
 export type { ConfidenceOptions, Interval } from './statistics/confidence.ts';
+export { holmAdjusted } from './statistics/holm-adjusted.ts';
 export {
   type IntraclassCorrelation,
   type IntraclassForm,
@@ -19,6 +20,7 @@ export { type MeanSquares, meanSquares } from './statistics/mean-squares.ts';
 export { minimalDetectableChange } from './statistics/minimal-detectable-change.ts';
 export { type PairedEffectSizes, pairedEffectSizes } from './statistics/paired-effect-sizes.ts';
 export { type PairedTTest, pairedTTest } from './statistics/paired-t-test.ts';
+export { proportionInterval } from './statistics/proportion-interval.ts';
 export {
   type ReliableChangeIndex,
   type ReliableChangeInput,

@@ -5,6 +5,9 @@ import { refusal } from '../refusal.ts';
 /** What stands between the cells of a row. */
 export type Delimiter = ',' | '\t';
 
+/** Beside them the semicolon, which spreadsheets write where the comma stands in numbers. */
+export type AnyDelimiter = Delimiter | ';';
+
 /** No table of landmarks is that wide: a row of delimiters alone would take many times its length. */
 const MOST_CELLS = 100_000;
 
@@ -28,7 +31,7 @@ export interface TableRows {
  */
 export function tableRows(
   text: string,
-  delimiter: Delimiter,
+  delimiter: AnyDelimiter,
   { file }: ReadFileOptions,
 ): TableRows {
   const named = file === undefined ? {} : { file };
@@ -40,7 +43,7 @@ export function tableRows(
 
 function walk(
   text: string,
-  delimiter: Delimiter,
+  delimiter: AnyDelimiter,
   from: number,
   firstLine: number,
   named: ErrorPlace,
