@@ -4,14 +4,19 @@ import { defineConfig } from '@playwright/test';
 
 const browser = findBrowser();
 
+/** Pictures for people to look at prove nothing by themselves, and some tests take their time. */
+const unasked = [
+  ...(process.env.GONIOKIT_SCREENS ? [] : [/@screens/]),
+  ...(process.env.GONIOKIT_NIGHTLY ? [] : [/@nightly/]),
+];
+
 export default defineConfig({
   testDir: 'test',
   outputDir: '../test-results',
   globalSetup: './test/serve-demo.ts',
   // Two cores: a model in one page already fills them.
   workers: 1,
-  // Pictures for people to look at prove nothing by themselves: made when they are asked for.
-  ...(process.env.GONIOKIT_SCREENS ? {} : { grepInvert: /@screens/ }),
+  grepInvert: unasked,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   timeout: 120_000,

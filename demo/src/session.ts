@@ -73,12 +73,12 @@ export function createSession(
         header = ownHeader;
         dispatch({ type: 'source-opened', picture, playing });
       }),
-      frame: heard((frame) => {
+      frame: heard((frame, leftOut = 0) => {
         if (builder !== null) {
           builder.add(frame);
           recorder.frame(frame);
         }
-        dispatch({ type: 'frame', frame });
+        dispatch({ type: 'frame', frame, leftOut });
         followByItself();
       }),
       // A picture from before the rewinding may still have come after the take began.

@@ -7,21 +7,24 @@ interface ReadingProps {
 }
 
 /** The live angle, to be read from a distance. Screen readers hear repetitions, not every frame. */
-export function Reading({ words, state: { live, motion, side } }: ReadingProps) {
+export function Reading({ words, state: { live, motion, side, stage, leftOut } }: ReadingProps) {
   const angle = live?.angle ?? null;
   const reason = live?.reasons[0];
   const watched = (live?.compensations ?? []).filter(({ exceeded }) => exceeded);
   return (
     <div class="reading">
       <p class="of">{words.sidedMotion(motion, side)}</p>
-      <p class="number" aria-hidden="true" data-missing={angle === null}>
-        {angle === null ? '–' : words.degrees(angle, 0)}
-      </p>
+      {'picture' in stage && (
+        <p class="number" aria-hidden="true" data-missing={angle === null}>
+          {angle === null ? '–' : words.degrees(angle, 0)}
+        </p>
+      )}
       <p class="about">
         {angle === null && reason
           ? `${words.unreadable}: ${words.reasons[reason]}.`
           : angle !== null && words.liveError}
         {live?.space === 'world' && angle !== null && <> · {words.depth}</>}
+        {leftOut > 0 && <span class="dropped">{words.leftOut(leftOut)}</span>}
       </p>
       {live !== null && (
         <p class="phase" data-phase={live.phase}>

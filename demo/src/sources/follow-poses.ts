@@ -13,14 +13,15 @@ export function followPoses(
   model: Landmarker,
   listener: PlayerListener,
 ): LandmarkTracking {
-  return trackLandmarks(video, model, {
-    onFrame: listener.frame,
+  const tracking = trackLandmarks(video, model, {
+    onFrame: (frame) => listener.frame(frame, tracking.dropped),
     onRewound: listener.rewound,
     onFailure: ({ failure }) => {
       forgetModels();
       listener.failed(failure);
     },
   });
+  return tracking;
 }
 
 /** Tells a listener why a source did not open. */

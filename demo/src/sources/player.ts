@@ -16,7 +16,8 @@ export interface Player {
 export interface PlayerListener {
   /** @param header what a recording of these frames begins with */
   opened(picture: Picture, header: RecordingHeader, playing: boolean): void;
-  frame(frame: Frame): void;
+  /** @param leftOut pictures since it opened for which the models had no time */
+  frame(frame: Frame, leftOut?: number): void;
   /** The next frame is earlier than the last: the source was set back. */
   rewound(): void;
   ended(): void;

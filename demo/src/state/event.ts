@@ -12,7 +12,7 @@ export type PageEvent =
   | { readonly type: 'source-ended' }
   | { readonly type: 'source-closed' }
   | { readonly type: 'source-failed'; readonly failure: SourceFailure }
-  | { readonly type: 'frame'; readonly frame: Frame }
+  | { readonly type: 'frame'; readonly frame: Frame; readonly leftOut?: number }
   | { readonly type: 'motion-chosen'; readonly motion: string }
   | { readonly type: 'side-chosen'; readonly side: Side }
   | { readonly type: 'take-started'; readonly which: Which }

@@ -10,6 +10,7 @@ export const firstState: State = {
   side: firstExample.side,
   frame: null,
   live: null,
+  leftOut: 0,
   taking: null,
   takes: {},
   guided: null,

@@ -24,7 +24,12 @@ export function reduce(state: State, event: PageEvent): State {
       };
     case 'source-opened': {
       const at = event.playing ? 'playing' : 'paused';
-      return { ...state, stage: { at, picture: event.picture }, live: start(state, event.picture) };
+      return {
+        ...state,
+        stage: { at, picture: event.picture },
+        live: start(state, event.picture),
+        leftOut: 0,
+      };
     }
     case 'source-restarted':
       return restart(state, 'playing');
@@ -49,6 +54,7 @@ export function reduce(state: State, event: PageEvent): State {
       return coached({
         ...state,
         frame: event.frame,
+        leftOut: event.leftOut ?? state.leftOut,
         live: state.live && liveMeasure.step(state.live, event.frame),
       });
     case 'motion-chosen': {

@@ -55,6 +55,8 @@ export interface State {
   /** The last frame: what is drawn. */
   readonly frame: Frame | null;
   readonly live: LiveState | null;
+  /** Pictures of this source for which the models had no time. */
+  readonly leftOut: number;
   /** The take that is being recorded. */
   readonly taking: Which | null;
   /** Finished takes, by {@link takeKey}. */

@@ -59,6 +59,7 @@ export const english: Words = {
   pause: 'Pause',
   again: 'Play again',
   liveError: 'live reading; its error comes with the take',
+  leftOut: (count) => `${numbers.counted(count, 'picture', 'pictures')} left out`,
   depth: 'read in depth: seen from here, the picture does not show it',
   phase: {
     waiting: 'Start from rest',

@@ -58,6 +58,7 @@ export const german: Words = {
   pause: 'Anhalten',
   again: 'Noch einmal abspielen',
   liveError: 'laufender Wert; sein Fehler kommt mit der Messung',
+  leftOut: (count) => `${numbers.counted(count, 'Bild', 'Bilder')} ausgelassen`,
   depth: 'in der Tiefe gelesen: von hier zeigt es das Bild nicht',
   phase: {
     waiting: 'Aus der Ruhe beginnen',
@@ -88,7 +89,7 @@ export const german: Words = {
   notTaken: 'Noch nicht gemessen',
   clear: 'Beide verwerfen',
   emptyTake: 'Nichts wurde aufgenommen. Bitte neu messen, sobald sich das Bild bewegt.',
-  interval: (from, to) => `95-%-Intervall ${from} bis ${to}`,
+  interval: (from, to) => `95‑%‑Intervall ${from} bis ${to}`,
   error: (degrees) => `Standardfehler ${degrees}`,
   accepted: (accepted, all) =>
     accepted === all
@@ -114,7 +115,7 @@ export const german: Words = {
     })[source],
   noMdc:
     'Die kleinste nachweisbare Änderung ist nicht bekannt: beide Messungen brauchen drei Wiederholungen.',
-  changePicture: (delta, from, to) => `Änderung ${delta}, 95-%-Intervall ${from} bis ${to}`,
+  changePicture: (delta, from, to) => `Änderung ${delta}, 95‑%‑Intervall ${from} bis ${to}`,
   compensationAdded: (degrees) =>
     `Die Mitbewegung des Rumpfes trug ${degrees} zu der Änderung bei, die das Auge sieht.`,
   notComparable: 'Nicht vergleichbar',

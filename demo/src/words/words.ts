@@ -54,6 +54,8 @@ export interface Words extends NumberWords {
   readonly again: string;
   readonly liveError: string;
   readonly depth: string;
+  /** Pictures that came while the models were busy. */
+  readonly leftOut: (count: number) => string;
   readonly phase: Readonly<Record<LiveState['phase'], string>>;
   readonly held: (ms: number) => string;
   readonly repetitions: string;

@@ -86,15 +86,15 @@ export function MeasureStep(props: MeasureStepProps) {
           )}
           {which === 'before' && <RetainedLine words={words} retained={retained} />}
           {take === 'empty' && <p class="hint">{words.emptyTake}</p>}
-          {isBusy ? (
+          {isBusy && (
             <button type="button" class="main" onClick={() => session.finishTake()}>
               {words.finish[which]}
             </button>
-          ) : (
+          )}
+          {isReady && (
             <button
               type="button"
               class={take === null ? 'main' : ''}
-              disabled={!isReady}
               onClick={() => session.startTake(which)}
             >
               {take === null ? words.take[which] : words.retake[which]}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { measure } from 'goniokit';
+import { parseRecording } from 'goniokit/recording';
+import type { Which } from '../src/state/state.ts';
+import { formatBackup } from '../src/store/backup.ts';
+import type { Port } from '../src/store/port.ts';
+import type { Client, RegionId, StoredTake, Visit } from '../src/store/records.ts';
+import type { StoredRow } from '../src/store/row.ts';
+import { chunkRow, clientRow, takeRow, visitRow } from '../src/store/row-of.ts';
+
+/** A client with a session or two, told by the shipped recordings that stand for them. */
+interface Told {
+  readonly code: string;
+  readonly birthYear?: number;
+  readonly sex?: Client['sex'];
+  readonly region: RegionId;
+  readonly motion: string;
+  readonly sessions: readonly {
+    readonly day: string;
+    readonly before?: string;
+    readonly after?: string;
+    /** The model that is said to have made the recording after. */
+    readonly modelAfter?: string;
+    readonly notes?: string;
+    readonly open?: boolean;
+  }[];
+}
+
+const none = { list: async () => [] } as unknown as Port;
+
+/** What a device would keep of these clients, as a backup's file. */
+export function backupOf(clients: readonly Told[]): Promise<string> {
+  let sequence = 0;
+  const next = () => {
+    sequence += 1;
+    return sequence;
+  };
+  const rows = clients.flatMap((told): StoredRow[] => {
+    const { code, birthYear = null, sex = null, region, motion, sessions } = told;
+    const client = { id: `client-${code}`, code, birthYear, sex, sequence: next() };
+    const item = { motion, side: 'right', mode: 'active' } as const;
+    return [
+      clientRow(client),
+      ...sessions.flatMap(({ day, notes = '', open = false, ...recordings }): StoredRow[] => {
+        const asked = recordings.before !== undefined && recordings.after !== undefined;
+        const visit: Visit = {
+          ...{ id: `${client.id}-${day}`, clientId: client.id, sequence: next(), region },
+          ...{ startedMs: Date.parse(`${day}T10:00:00Z`), step: open ? 'treat' : 'result' },
+          ...{ side: item.side, items: [item], notes, finished: !open },
+          pain: {
+            before: { rest: asked ? 4 : null, end: asked ? 6 : null },
+            after: { rest: asked ? 2 : null, end: asked ? 4 : null },
+          },
+        };
+        const takes = (['before', 'after'] as const).flatMap((which) => {
+          const file = recordings[which];
+          if (file === undefined) return [];
+          const model = which === 'after' ? recordings.modelAfter : undefined;
+          return takeRows(visit, motion, which, file, next(), model);
+        });
+        return [visitRow(visit), ...takes];
+      }),
+    ];
+  });
+  return formatBackup(none, rows);
+}
+
+function takeRows(
+  visit: Visit,
+  motion: string,
+  which: Which,
+  file: string,
+  sequence: number,
+  model: string | undefined,
+): StoredRow[] {
+  const text = readFileSync(
+    new URL(`../../fixtures/pairs/${file}.ndjson`, import.meta.url),
+    'utf8',
+  );
+  const [first = '', ...frames] = text.trimEnd().split('\n');
+  const header = JSON.parse(first);
+  if (model !== undefined) header.source = { ...header.source, model };
+  const recording = parseRecording(`${[JSON.stringify(header), ...frames].join('\n')}\n`);
+  const measurements = measure(recording, { motions: [motion], side: 'right' });
+  const take = {
+    ...{ id: `${visit.id}-${which}`, visitId: visit.id, sequence, motion, side: 'right', which },
+    ...{ header, state: 'taken', measurements: JSON.parse(JSON.stringify(measurements)) },
+  } as StoredTake;
+  const chunk = { takeId: take.id, index: 0, lines: `${frames.join('\n')}\n` };
+  return [takeRow(take), chunkRow(chunk)];
+}

@@ -1,0 +1,18 @@
+// `npm run screens`: a picture of every state of the page in demo/.cache/screens, to be looked at, and the
+// README's picture of the page.
+
+import { build } from './build.js';
+import { buildDemo } from './build-demo.js';
+import { runProgram } from './run-program.js';
+import { root, tool } from './workspace.js';
+
+/** @returns {Promise<number>} the test runner's exit code */
+export async function run(/** @type {string[]} */ args) {
+  await build();
+  const failed = await buildDemo();
+  if (failed) return failed;
+  return runProgram(tool('@playwright/test/cli.js', 'test', '-c', 'demo', 'screens', ...args), {
+    cwd: root,
+    env: { ...process.env, GONIOKIT_SCREENS: '1' },
+  });
+}
