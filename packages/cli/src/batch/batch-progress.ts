@@ -51,7 +51,7 @@ export function durationText(ms: number): string {
 export function countsText({ read, failed, bug, skipped, kept }: Counts): string {
   return [
     `${read} measured`,
-    ...(kept > 0 ? [`${kept} of them by an earlier run`] : []),
+    ...(kept > 0 ? [`${kept} of them taken from what was kept`] : []),
     `${failed + bug} failed`,
     ...(skipped > 0 ? [`${skipped} passed over`] : []),
   ].join(', ');

@@ -43,8 +43,8 @@ const skipped: MeasuredInput = { status: 'skipped', part: null, isKept: false };
 export async function createMeasureInput(task: MeasureTask, io: Io): Promise<MeasureInput> {
   const { options, format, resume } = task;
   const norms = normOf(options);
-  const { measureOne } = await prepareMeasuring([], options, io);
   const kept = resume === undefined ? null : await openKeptResults(resume, options, io);
+  const { measureOne } = await prepareMeasuring([], options, io);
 
   async function measure({ file, isFound, error }: Input, own: Io): Promise<MeasuredInput> {
     if (error) {

@@ -85,10 +85,14 @@ async function* readDocument(
     let entry: string[] = [];
     let start = 0;
     let isOver = false;
+    let isWhole = false;
     for await (const { number, text } of lines) {
       if (isOver) {
-        if (text === '}' || text.trim() === '') continue;
-        throw badResults('an end', 'more', name, number);
+        if (text === '}' ? isWhole : text !== '') {
+          throw badResults('an end', 'more', name, number);
+        }
+        isWhole ||= text === '}';
+        continue;
       }
       if (entry.length === 0) {
         isOver = text === '  ]';
@@ -108,7 +112,7 @@ async function* readDocument(
         yield { entry: one, tool, line: start };
       }
     }
-    if (!isOver) throw badResults('an end', 'a document that breaks off', name);
+    if (!isWhole) throw badResults('an end', 'a document that breaks off', name);
   }
 }
 
@@ -121,7 +125,7 @@ function jsonIn(text: string, name: string, line: number): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const start = text.trimStart().slice(0, 40);
+    const start = text.trim().slice(0, 40);
     const received = /^[{[]/.test(start) ? 'JSON that breaks off or has an error' : start;
     throw badResults(expected, received, name, line);
   }
