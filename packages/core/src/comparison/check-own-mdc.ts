@@ -2,10 +2,10 @@ import { GoniokitError } from '../errors/goniokit-error.ts';
 
 /** @throws GoniokitError `bad-option` where a minimal detectable change is not a number above 0 */
 export function checkOwnMdc(own: number | undefined): void {
-  if (own === undefined || (own > 0 && own < Number.POSITIVE_INFINITY)) return;
+  if (own === undefined || (Number.isFinite(own) && own > 0)) return;
   throw new GoniokitError('bad-option', {
     what: 'the minimal detectable change',
     expected: 'a number of degrees above 0',
-    received: String(own),
+    received: String(JSON.stringify(own)),
   });
 }

@@ -1,3 +1,4 @@
+import { checkChoice } from '../measurement/check-choice.ts';
 import type { Measured, Measurement, Measurements } from '../measurement/measurement.ts';
 import type { Reason } from '../measurement/reason.ts';
 import { checkOwnMdc } from './check-own-mdc.ts';
@@ -37,7 +38,7 @@ const largestLengthDifference = 0.06;
  * sessions of one side: it stays in the interval. Sides are seldom alike in healthy people either.
  *
  * @returns in the order of `measurements`, one for each motion that has sides; angles in degrees
- * @throws GoniokitError `bad-option` where `mdc95` is not a number above 0
+ * @throws GoniokitError `bad-option` where `mdc95` is not a number above 0, or `affected` is no side
  * @example compareSides(measurements)[0] // { motion: 'knee.flexion', difference: -8, verdict: 'right-larger', ... }
  */
 export function compareSides(
@@ -45,6 +46,7 @@ export function compareSides(
   options: CompareSidesOptions = {},
 ): readonly SideComparison[] {
   checkOwnMdc(options.mdc95);
+  checkChoice('affected', options.affected ?? 'left', ['left', 'right'], 'bad-option');
   const sided = measurements.filter(({ side }) => side !== 'none');
   return [...new Set(sided.map(({ motion }) => motion))].map((motion) => {
     const find = (side: 'left' | 'right') =>

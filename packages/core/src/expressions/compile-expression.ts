@@ -1,4 +1,5 @@
 import { describeValue } from '../landmarks/describe-value.ts';
+import { checkChoice } from '../motions/definition-check.ts';
 import type { FrameView, Unit } from '../motions/formula.ts';
 import { badExpression } from './bad-expression.ts';
 import { compileTree } from './compile-tree.ts';
@@ -7,6 +8,8 @@ import type { ExpressionNode } from './expression-tree.ts';
 import { numberFunctions } from './number-functions.ts';
 import { pointFunctions } from './point-functions.ts';
 import { readTokens, type Token } from './read-tokens.ts';
+
+const units: readonly Unit[] = ['deg', 'cm', 'ratio'];
 
 /** A formula that was written as text, ready to be read in every frame. */
 export interface Expression {
@@ -31,10 +34,12 @@ export interface Expression {
  * `min`, `max`, `sin`, `cos`, `atan2` (degrees), `cm(23)`. Operators: `+ - * / ^` and brackets.
  *
  * @param unit `deg` or `ratio`: lengths must cancel out; `cm`: one length must be left
- * @throws GoniokitError `bad-expression`, with the character at which it is wrong
+ * @throws GoniokitError `bad-expression`, with the character at which it is wrong; `bad-definition` where
+ *   the unit is none
  * @example (await compileExpression('2 * angle(hip, knee, ankle)', 'deg')).needs // ['hip', 'knee', 'ankle']
  */
 export async function compileExpression(text: string, unit: Unit): Promise<Expression> {
+  checkChoice(unit, 'unit', units);
   if (typeof text !== 'string') throw badExpression('text', { said: describeValue(text) }, 0);
   const tokens = readTokens(text);
   checkNames(tokens);

@@ -1,3 +1,4 @@
+import { GoniokitError } from '../errors/goniokit-error.ts';
 import { readTrack } from '../kinematics/angle-track.ts';
 import { type GoniometerArms, goniometerArms } from '../kinematics/goniometer-arms.ts';
 import { type MotionPlan, planMotion } from '../kinematics/motion-plan.ts';
@@ -17,6 +18,7 @@ import { findMotion } from '../motions/find-motion.ts';
 import type { Motion, Side } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
 import { type OneEuroState, oneEuro } from '../signal/one-euro.ts';
+import { checkChoice } from './check-choice.ts';
 import { type CompensationPlan, planCompensations } from './compensation-readings.ts';
 import { leaveDegOf } from './counted-excursions.ts';
 import { liveCompensations } from './live-compensations.ts';
@@ -96,6 +98,17 @@ const beta = 0.05;
 
 function start(options: LiveOptions): LiveState {
   const motion = findMotion(options.motion, options.catalogue);
+  const { width, height } = options.image;
+  if (!(width > 0 && height > 0)) {
+    throw new GoniokitError('bad-option', {
+      what: 'the picture',
+      expected: 'a width and a height above 0',
+      received: `${width} x ${height}`,
+    });
+  }
+  if (motion.row.sided) {
+    checkChoice('side', options.side ?? 'right', ['left', 'right'], 'unknown-side');
+  }
   return {
     timeMs: null,
     angle: null,
@@ -259,6 +272,6 @@ function middle(values: readonly number[]): number {
  * one that recordings are measured with; the filter is causal (one-euro), so a take's final number comes
  * from {@link measure} over its recording.
  *
- * @throws GoniokitError `unknown-motion` (start), `bad-frame` (step)
+ * @throws GoniokitError `unknown-motion`, `unknown-side`, `bad-option` (start), `bad-frame` (step)
  */
 export const liveMeasure = { start, step } as const;

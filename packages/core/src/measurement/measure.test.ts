@@ -11,6 +11,12 @@ import { armAngle } from './testing/moving-arm.ts';
 const raising = armRecording((timeMs) => armAngle(timeMs, 120));
 const options = { motions: ['shoulder.flexion'], side: 'right' } as const;
 
+const standingStill = armRecording(() => 4, 2);
+
+/** Space as a camera in front of the subject has it. */
+const turnedAway = (world: Float64Array): Float64Array =>
+  world.map((value, i) => (i % 3 === 0 ? -world[i + 2]! : i % 3 === 2 ? world[i - 2]! : value));
+
 const only = (measurements: readonly Measurement[]): Measurement => {
   expect(measurements).toHaveLength(1);
   return measurements[0]!;
@@ -99,6 +105,18 @@ describe('measure', () => {
   });
 });
 
+it('refuses a mean of two repetitions that could be any angle, and gives that of two alike', () => {
+  const two = (other: number) =>
+    only(
+      measure(
+        armRecording((timeMs) => armAngle(timeMs, timeMs < 4000 ? 150 : other), 8),
+        options,
+      ).measurements,
+    );
+  expect(two(110)).toMatchObject({ status: 'unmeasurable', reasons: ['repetitions-differ'] });
+  expect(two(149)).toMatchObject({ status: 'measured' });
+});
+
 it('refuses a recording in which nobody was ever found, as a neutral trial too', () => {
   const nobody = {
     ...raising,
@@ -115,6 +133,9 @@ it.each([
     { image: null, world: null, visibility: raising.visibility.map(() => 0) },
   ],
   ['that moves', {}],
+  ['of another model', { ...standingStill, source: { ...raising.source, model: 'another' } }],
+  ['that was mirrored', { ...standingStill, mirrored: true }],
+  ['seen from another side', { ...standingStill, world: turnedAway(standingStill.world!) }],
 ])('is not zeroed by a neutral trial %s, nor given as it is', (_, neutral) => {
   const zero = { ...raising, ...neutral };
   expect(only(measure(raising, { ...options, zero }).measurements)).toMatchObject({

@@ -41,17 +41,19 @@ const LONGEST_LABEL = 60;
 const LONGEST_WORDS = 500;
 const MOST_NEEDS = 32;
 
-const gateReasons: readonly GateReason[] = [
-  'elbow-not-bent',
-  'knee-not-bent',
-  'knee-not-straight',
-  'thigh-not-upright',
-  'hip-not-bent',
-  'other-thigh-not-held',
-  'neck-not-bent',
-  'arm-not-raised',
-  'heel-lifted',
-];
+const gateReasons = Object.keys({
+  'elbow-not-bent': true,
+  'knee-not-bent': true,
+  'knee-not-straight': true,
+  'thigh-not-upright': true,
+  'hip-not-bent': true,
+  'other-thigh-not-held': true,
+  'neck-not-bent': true,
+  'arm-not-raised': true,
+  'heel-lifted': true,
+  'not-lying': true,
+  'not-standing': true,
+} satisfies Readonly<Record<GateReason, true>>) as readonly GateReason[];
 
 /** The widest range that a number of each unit may have: a full turn, a tall body's reach, a plain ratio. */
 const bounds = { deg: 360, cm: 500, ratio: 1000 } as const;
