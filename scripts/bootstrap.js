@@ -2,7 +2,17 @@
 // Only Node built-ins, and syntax that an old Node can read, so that it can say that it is too old.
 
 const wanted = '20.19';
-const commands = ['start', 'test', 'goniokit', 'bench', 'fixtures', 'docs', 'accuracy', 'nightly'];
+const commands = [
+  'start',
+  'test',
+  'goniokit',
+  'bench',
+  'fixtures',
+  'docs',
+  'accuracy',
+  'nightly',
+  'screens',
+];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
