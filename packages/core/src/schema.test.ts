@@ -52,9 +52,18 @@ const spaces = (numbers: fc.Arbitrary<unknown>) =>
   mostly(fc.record({ image: numbers, world: numbers }, { requiredKeys: [] }));
 
 const pose = fc
-  .tuple(posePoints(), fc.nat({ max: 200 }), mostly(fc.constantFrom(0, 1, 0.5)), fc.nat({ max: 9 }))
-  .map(([points, at, value, cut]) => {
-    const changed = at < points.length ? points.with(at, value as number) : points;
+  .tuple(
+    posePoints(),
+    fc.nat({ max: 200 }),
+    mostly(fc.constantFrom(0, 1, 0.5)),
+    fc.nat({ max: 9 }),
+    fc.nat({ max: 12 }),
+  )
+  .map(([points, at, value, cut, missing]) => {
+    const changed: unknown[] = at < points.length ? points.with(at, value as number) : [...points];
+    // A landmark that is missing, the depth alone, half a landmark, or none of it.
+    const gaps = [[0, 1, 2], [0, 1, 2, 3], [2], [3], [0, 1]][missing] ?? [];
+    for (const axis of gaps) changed[axis] = null;
     return cut === 9 ? changed.slice(1) : changed;
   });
 

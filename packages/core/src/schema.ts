@@ -15,11 +15,26 @@ const inSomeSpace = z.refine<{ image?: unknown; world?: unknown }>(
   'image or world landmarks are required',
 );
 
+type PoseNumbers = readonly (number | null)[];
+
 /** Every fourth number of a pose. JSON Schema cannot say it. */
-const visibilities = z.refine<readonly number[]>(
-  (pose) => pose.every((value, i) => i % 4 !== 3 || (value >= 0 && value <= 1)),
+const visibilities = z.refine<PoseNumbers>(
+  (pose) => pose.every((value, i) => i % 4 !== 3 || value === null || (value >= 0 && value <= 1)),
   'a visibility lies between 0 and 1',
 );
+
+/** A landmark that is missing has no coordinates; a picture may have no depth. JSON Schema cannot say it. */
+const wholeLandmarks = (isImage: boolean) =>
+  z.refine<PoseNumbers>(
+    (pose) =>
+      pose.every((x, i) => {
+        const [y, z] = [pose[i + 1], pose[i + 2]].map((value) => value === null);
+        return i % 4 !== 0 || ((x === null) === y && (y === z || (isImage && z === true)));
+      }),
+    'a landmark has all its coordinates or none',
+  );
+
+const poseNumbers = (length: number) => z.array(z.nullable(z.number())).check(z.length(length));
 
 /** The first line of a `goniokit-recording`. Other fields are passed over. */
 export const recordingHeaderSchema = z.object({
@@ -37,7 +52,10 @@ export const recordingHeaderSchema = z.object({
 });
 
 function frameSchema(lengths: readonly number[]) {
-  const pose = z.union(lengths.map((length) => numbers(length).check(visibilities)));
+  const pose = (isImage: boolean) =>
+    z.union(
+      lengths.map((length) => poseNumbers(length).check(visibilities, wholeLandmarks(isImage))),
+    );
   const hand = z
     .object({
       image: z.optional(numbers(HAND_NUMBERS)),
@@ -47,7 +65,9 @@ function frameSchema(lengths: readonly number[]) {
   return z.object({
     timeMs: z.number(),
     pose: z.nullable(
-      z.object({ image: z.optional(pose), world: z.optional(pose) }).check(inSomeSpace),
+      z
+        .object({ image: z.optional(pose(true)), world: z.optional(pose(false)) })
+        .check(inSomeSpace),
     ),
     hands: z.nullish(z.object({ left: z.nullish(hand), right: z.nullish(hand) })),
     face: z.nullish(z.object({ matrix: numbers(MATRIX_NUMBERS) })),
@@ -68,7 +88,7 @@ export function recordingFrameSchema(skeleton?: string) {
 /**
  * The JSON Schema (2020-12) of one line of a `goniokit-recording`: a header or a frame. It accepts
  * every line that the reader accepts, and a few more: it cannot say that visibilities lie between 0
- * and 1, nor that a pose has landmarks in some space.
+ * and 1, that a landmark is whole, nor that a pose has landmarks in some space.
  */
 export function recordingJsonSchema(): object {
   const line = z.union([recordingHeaderSchema, frameSchema(poseLengths)]);

@@ -163,6 +163,21 @@ describe('convert', () => {
     expect((await run('check', 'openpose', '--rate', '30')).stdout).toContain('body-25');
   });
 
+  it('writes what has no depth, and what lacks landmarks, as a recording', async () => {
+    const asked = ['--rate', '30', '--image-size', '640x480'];
+    expect((await run('convert', 'openpose', 'gaps.ndjson', ...asked)).code).toBe(0);
+    expect(read('gaps.ndjson').split('\n')[1]).toMatch(/"image":\[0.0109375,0.416667,null,0.9,/);
+    await run('convert', 'openpose', 'gaps.csv', ...asked);
+    await run('convert', 'gaps.ndjson', 'gaps-again.csv');
+    const numbers = (name: string) =>
+      read(name)
+        .match(/[\d.]+/g)
+        ?.map(Number) as number[];
+    numbers('gaps-again.csv').forEach((number, i) => {
+      expect(number).toBeCloseTo(numbers('gaps.csv')[i] as number, 2);
+    });
+  });
+
   it('says which options change nothing', async () => {
     const asked = ['--rate', '30', '--person', '5'];
     const { code, stderr } = await run('check', 'good.ndjson', ...asked);
@@ -254,10 +269,10 @@ describe('convert', () => {
     ],
     ['a missing file', ['absent', 'a.csv'], 3, 'received no such file (absent)'],
     [
-      'a frame without depth to a recording',
-      ['frame_1.json', 'a.ndjson', '--image-size', '640x480'],
+      'a picture of unknown size to a recording',
+      ['frame_1.json', 'a.ndjson'],
       3,
-      'a tidy table holds gaps',
+      'requires the size of the picture (--image-size)',
     ],
     [
       'landmarks to angles',

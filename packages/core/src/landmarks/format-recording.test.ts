@@ -34,10 +34,18 @@ describe('formatRecordingFrame', () => {
     );
   });
 
+  it('writes null where a landmark of the pose is missing', () => {
+    const world = [Number.NaN, Number.NaN, Number.NaN, 0.25, 1, 2, 3, Number.NaN];
+    expect(formatRecordingFrame({ timeMs: 0, pose: { world } })).toBe(
+      '{"timeMs":0,"pose":{"world":[null,null,null,0.25,1,2,3,null]}}\n',
+    );
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (value) => {
     for (const frame of [
       { timeMs: value, pose: null },
-      { timeMs: 0, pose: { world: [0, value] } },
+      { timeMs: 0, pose: { world: [0, Number.POSITIVE_INFINITY] } },
+      { timeMs: 0, pose: null, hands: { left: { world: [0, value] } } },
     ]) {
       expect(() => formatRecordingFrame(frame)).toThrow(
         expect.objectContaining({ code: 'bad-frame' }),

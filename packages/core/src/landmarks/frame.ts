@@ -11,7 +11,7 @@ export interface Frame {
   readonly face?: { readonly matrix: ArrayLike<number> } | null;
 }
 
-/** Landmark after landmark: x, y, z, visibility. */
+/** Landmark after landmark: x, y, z, visibility; in files null, here NaN, where one is missing in a frame. */
 export interface PoseLandmarks {
   readonly image?: ArrayLike<number>;
   /** Metres; x image-right, y down, z away from the camera; origin mid-hip. */

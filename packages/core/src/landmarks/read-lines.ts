@@ -1,5 +1,6 @@
 import { GoniokitError } from '../errors/goniokit-error.ts';
 import { checkHeader } from './check-header.ts';
+import { fillGaps } from './fill-gaps.ts';
 import type { FormatReader } from './format-reader.ts';
 import type { Frame } from './frame.ts';
 import { isBlankPiece } from './is-blank.ts';
@@ -108,7 +109,8 @@ function ownFrames(header: RecordingHeader, options: RecordingReaderOptions): Fr
     takeOpen,
     take(bytes, start, end) {
       if (takeOpen(bytes, start) === end || isBlankPiece(bytes, start, end)) return;
-      builder.add(readJson(bytes.subarray(start, end), 'bad-frame', 'a frame') as Frame);
+      const frame = readJson(bytes.subarray(start, end), 'bad-frame', 'a frame') as Frame;
+      builder.add(frame, fillGaps(frame));
     },
   };
 }

@@ -27,9 +27,10 @@ export interface RecordingBuilderOptions {
 export interface RecordingBuilder {
   /**
    * @param frame is copied: it may be used again for the next
+   * @param gaps landmarks of the pose may be missing one by one: NaN throughout, or the picture's depth
    * @throws GoniokitError `bad-frame`, `time-not-rising`, `missing-image-size`; the builder stays as it was
    */
-  add(frame: Frame): void;
+  add(frame: Frame, gaps?: boolean): void;
   /**
    * The recording; the builder is spent.
    *
@@ -165,8 +166,8 @@ export function createRecordingBuilder(
   }
 
   return {
-    add(frame) {
-      checkFrame(frame, landmarks);
+    add(frame, gaps = false) {
+      checkFrame(frame, landmarks, gaps);
       checkPlace(frame);
       const at = timeMs.open(frames);
       timeMs.values[at] = frame.timeMs;

@@ -5,6 +5,7 @@ import {
   oppositeLandmarks,
   skeletons,
 } from 'goniokit/recording';
+import { joinedTracks } from './joined-tracks.ts';
 
 /** Entries of a column-major 4 x 4 matrix that change sign when x does: row 0 or column 0, not both. */
 const MIRRORED_ENTRIES = [1, 2, 3, 4, 8, 12];
@@ -14,12 +15,13 @@ const MIRRORED_ENTRIES = [1, 2, 3, 4, 8, 12];
  * put right again when it is read.
  *
  * @returns the header's line, then a frame's at a time: join them, or write them one by one
- * @throws GoniokitError `bad-data` where the format cannot say it: a skeleton of one's own, a picture without
- *   size or depth, or a frame in which some landmarks were found and others not
+ * @throws GoniokitError `bad-data` where the format cannot say it: a skeleton of one's own, or a picture
+ *   without size
  * @example [...formatRecording(recording)][0] // '{"format":"goniokit-recording","version":1, ...'
  */
 export function* formatRecording(recording: Recording): Iterable<string> {
-  const { skeleton, frames, timeMs, imageSize, image, hands, face } = recording;
+  const { skeleton, frames, timeMs, imageSize, image } = recording;
+  const { hands, face } = joinedTracks(recording);
   const { mirrored, source, note } = recording;
   const own = skeleton.own ?? skeleton.names.length;
   const known = skeletons.find(
@@ -62,17 +64,12 @@ export function* formatRecording(recording: Recording): Iterable<string> {
     const from = recording[space];
     if (from === null) return null;
     const numbers = new Float64Array(4 * own);
-    let missing = 0;
     for (let row = 0; row < own; row++) {
       const at = frame * skeleton.names.length + (taken[row] as number);
       for (let axis = 0; axis < 3; axis++) numbers[4 * row + axis] = put(from, 3 * at, space, axis);
       numbers[4 * row + 3] = recording.visibility[at] as number;
-      if (numbers.subarray(4 * row, 4 * row + 4).some((value) => Number.isNaN(value))) missing += 1;
     }
-    if (missing === 0) return numbers;
-    if (numbers.every((value) => Number.isNaN(value))) return null;
-    const expected = 'every landmark of a frame with its depth, or none: a tidy table holds gaps';
-    throw unsayable(expected, `${missing} that are not whole at ${timeMs[frame]} ms`);
+    return numbers.every((value) => Number.isNaN(value)) ? null : numbers;
   }
 
   function handNumbers(track: HandTrack | null | undefined, frame: number) {
