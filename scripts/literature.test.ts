@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sharedFile } from '../fixtures/testing/shared-file.ts';
 import { notObservable } from '../packages/core/docs/generator/not-observable.ts';
+import { publishedErrors } from '../packages/core/src/measurement/published-errors.ts';
 import { measurementErrors } from '../packages/core/src/motions/measurement-errors.ts';
 import { wholeCatalogue } from '../packages/core/src/motions/whole-catalogue.ts';
 import { methodErrors } from '../packages/core/src/norms/error-table.ts';
@@ -273,6 +274,30 @@ describe.skipIf(reference === null)('an error of measurement', () => {
       );
       const entries = entriesOn(known!.id);
       expect(entries.some((entry) => numbersIn(entry).includes(value))).toBe(true);
+    }
+  });
+});
+
+describe.skipIf(reference === null)('a published error of one camera', () => {
+  /** Bias and standard deviation of each limb, in degrees. */
+  const studied: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+    COSOLI2026: [[-2.3, 6.4]],
+    AXSPA_CV: [
+      [2, 14],
+      [3, 15],
+    ],
+  };
+  const errors = Object.values(publishedErrors).flatMap((joints) => Object.values(joints));
+
+  it('is computed from what the reference gives of its source', () => {
+    expect(errors.map(({ source }) => source).sort()).toEqual(Object.keys(studied).sort());
+    for (const { value, source } of errors) {
+      const limbs = studied[source]!;
+      const [entry] = entriesOn(source) as readonly Readonly<Record<string, Json>>[];
+      const numbers = numbersIn(String(entry!.result).replaceAll('+-', '')).map(Math.abs);
+      for (const one of limbs.flat()) expect(numbers).toContain(Math.abs(one));
+      const squares = limbs.flat().reduce((sum, one) => sum + one * one, 0) / limbs.length;
+      expect(value).toBeCloseTo(Math.sqrt(squares), 1);
     }
   });
 });
