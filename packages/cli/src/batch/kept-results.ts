@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { ReadResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import type { Io } from '../io.ts';
@@ -60,7 +60,7 @@ export async function openKeptResults(
       if (sha256 !== mark.sha256) return;
       const key = keyOf(mark);
       const path = pathOf(key);
-      const temporary = `${path}.${process.pid}.${threadId}.part`;
+      const temporary = `${path}.${randomUUID()}.part`;
       try {
         await mkdir(dirname(path), { recursive: true });
         await writeFile(temporary, JSON.stringify({ key, sha256, measurements }));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isConflict, joinEntries } from '../batch/join-entries.ts';
@@ -49,7 +50,7 @@ export async function mergeResults(
   }
   return writeOutput(options, [...named, ...lists], io, async (sink) => {
     const beside = output === '-' ? join(tmpdir(), 'goniokit') : resolve(io.cwd, output);
-    const spill = createSpill(`${beside}.${process.pid}.merge.part`);
+    const spill = createSpill(`${beside}.${randomUUID()}.part`);
     try {
       const gathered = await gather(named, spill, io);
       await write(gathered, spill, format, sink, io);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -54,7 +55,8 @@ async function openOutput(
   }
   // Of a link, what it leads to is replaced.
   const path = there ? await realpath(named) : named;
-  const temporary = `${path}.${process.pid}.part`;
+  // Not by the process's number: in a container that is the same each time, and one may have been killed before.
+  const temporary = `${path}.${randomUUID()}.part`;
   const handle = await open(temporary, 'wx').catch((error: unknown) => {
     throw refuse(output, error);
   });
