@@ -14,7 +14,7 @@ interface Told {
   readonly birthYear?: number;
   readonly sex?: Client['sex'];
   readonly region: RegionId;
-  readonly motion: string;
+  readonly motions: readonly string[];
   readonly sessions: readonly {
     readonly day: string;
     readonly before?: string;
@@ -36,9 +36,9 @@ export function backupOf(clients: readonly Told[]): Promise<string> {
     return sequence;
   };
   const rows = clients.flatMap((told): StoredRow[] => {
-    const { code, birthYear = null, sex = null, region, motion, sessions } = told;
+    const { code, birthYear = null, sex = null, region, motions, sessions } = told;
     const client = { id: `client-${code}`, code, birthYear, sex, sequence: next() };
-    const item = { motion, side: 'right', mode: 'active' } as const;
+    const items = motions.map((motion) => ({ motion, side: 'right', mode: 'active' }) as const);
     return [
       clientRow(client),
       ...sessions.flatMap(({ day, notes = '', open = false, ...recordings }): StoredRow[] => {
@@ -46,7 +46,7 @@ export function backupOf(clients: readonly Told[]): Promise<string> {
         const visit: Visit = {
           ...{ id: `${client.id}-${day}`, clientId: client.id, sequence: next(), region },
           ...{ startedMs: Date.parse(`${day}T10:00:00Z`), step: open ? 'treat' : 'result' },
-          ...{ side: item.side, items: [item], notes, finished: !open },
+          ...{ side: 'right', items, notes, finished: !open },
           pain: {
             before: { rest: asked ? 4 : null, end: asked ? 6 : null },
             after: { rest: asked ? 2 : null, end: asked ? 4 : null },
@@ -56,7 +56,7 @@ export function backupOf(clients: readonly Told[]): Promise<string> {
           const file = recordings[which];
           if (file === undefined) return [];
           const model = which === 'after' ? recordings.modelAfter : undefined;
-          return takeRows(visit, motion, which, file, next(), model);
+          return motions.flatMap((motion) => takeRows(visit, motion, which, file, next(), model));
         });
         return [visitRow(visit), ...takes];
       }),
@@ -83,7 +83,14 @@ function takeRows(
   const recording = parseRecording(`${[JSON.stringify(header), ...frames].join('\n')}\n`);
   const measurements = measure(recording, { motions: [motion], side: 'right' });
   const take = {
-    ...{ id: `${visit.id}-${which}`, visitId: visit.id, sequence, motion, side: 'right', which },
+    ...{
+      id: `${visit.id}-${motion}-${which}`,
+      visitId: visit.id,
+      sequence,
+      motion,
+      side: 'right',
+      which,
+    },
     ...{ header, state: 'taken', measurements: JSON.parse(JSON.stringify(measurements)) },
   } as StoredTake;
   const chunk = { takeId: take.id, index: 0, lines: `${frames.join('\n')}\n` };

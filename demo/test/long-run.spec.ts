@@ -41,14 +41,19 @@ function countInPage(): void {
     counts.closed += 1;
     close.call(this);
   };
+  // Heard before anybody else hears it: the next picture is asked for at once.
+  globalThis.Worker = new Proxy(globalThis.Worker, {
+    construct(target, args) {
+      const worker = Reflect.construct(target, args);
+      worker.addEventListener('message', ({ data }: MessageEvent) => {
+        if (data.type === 'detected') counts.answered += 1;
+      });
+      return worker;
+    },
+  });
   const post = globalThis.Worker.prototype.postMessage;
   globalThis.Worker.prototype.postMessage = function postCounted(message: never, ...rest: never[]) {
     if ((message as { type?: string }).type === 'detect') {
-      if (counts.asked === 0) {
-        this.addEventListener('message', ({ data }) => {
-          if (data.type === 'detected') counts.answered += 1;
-        });
-      }
       if (counts.asked !== counts.answered) counts.overtaking += 1;
       counts.asked += 1;
     }

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { filmAsCamera } from './camera-film.ts';
+
+const film = sharedFile('videos/squats-5fps.mp4');
+const model = sharedFile('models/pose_landmarker_lite.task');
+const program = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url));
+
+const person = film !== null && model !== null ? test : test.skip;
+
+/**
+ * Everything that is said from the camera's start to the end of a take that starts and ends by itself;
+ * nothing is touched in between.
+ */
+async function handsFree(page: Page): Promise<string[]> {
+  const guidance = page.locator('.guidance p');
+  const said: string[] = [];
+  await expect
+    .poll(
+      async () => {
+        const words = (await guidance.textContent()) ?? '';
+        if (words !== said.at(-1)) said.push(words);
+        return words;
+      },
+      { timeout: 120_000, intervals: [100] },
+    )
+    .toMatch(/All motions are measured|could not be measured/);
+  return said;
+}
+
+/** A busy machine may leave out so many pictures that a take is refused: it is then taken once more. */
+async function measureByCamera(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: 'Start the camera' }).click();
+  const said = await handsFree(page);
+  for (let tries = 1; tries < 3 && (await page.locator('.take .refusal').count()) > 0; tries += 1) {
+    await page.getByRole('button', { name: /^Take (before|after) again$/ }).click();
+    await expect(page.locator('.guidance p')).not.toHaveText(/could not be measured/);
+    await handsFree(page);
+  }
+  await expect(page.locator('.take .value')).toHaveText(/^\d+\.\d°$/);
+  return said;
+}
+
+// Where film or model is missing, `sharedFile` has said so, or has failed with CI set.
+person(
+  'a real person, from the empty page to the printed result and the next visit',
+  async ({ baseURL }, info) => {
+    test.setTimeout(420_000);
+    const folder = mkdtempSync(join(tmpdir(), 'goniokit-camera-'));
+    const launch = findBrowser(filmAsCamera(film as string, folder));
+    const browser = await chromium.launch(launch ?? {});
+    try {
+      const page = await browser.newPage({ serviceWorkers: 'block', locale: 'en' });
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      await page.goto(baseURL as string);
+      await page.getByLabel('Code').fill('H-1');
+      await button('Add client').click();
+      await button('Start a session').click();
+      await button('Left Knee').click();
+      await button('Leave out left knee extension').click();
+      await button('Measure before').click();
+
+      const said = await measureByCamera(page);
+      expect(said).toContain('Step into the picture.');
+      const begun = said.findLastIndex((words) => words.startsWith('Bring your heel'));
+      expect(said[begun - 1]).toBe('That is right. Stay at rest: it starts by itself.');
+      for (const counted of ['One.', 'Two.', 'Three. Stay at rest.'])
+        expect(said.indexOf(counted)).toBeGreaterThan(begun);
+
+      await button('Go on to treating').click();
+      await button('Measure after').click();
+      await measureByCamera(page);
+      await button('Show the result').click();
+      await expect(page.locator('.repetition-picture')).toBeVisible();
+      const values = await page.locator('.shown .value').allTextContents();
+      expect(values).toHaveLength(2);
+
+      const downloads: string[] = [];
+      page.on('download', async (file) => {
+        const path = info.outputPath(file.suggestedFilename());
+        await file.saveAs(path);
+        downloads.push(path);
+      });
+      await button('Recordings').click();
+      await expect.poll(() => downloads.length, { timeout: 20_000 }).toBe(2);
+      downloads.sort((a, b) => Number(a.includes('after')) - Number(b.includes('after')));
+      expect(downloads.map(shownByCommandLine)).toEqual(values);
+
+      const paper = await page.pdf({ preferCSSPageSize: true });
+      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      expect(paper.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+
+      await page.getByRole('link', { name: 'Back to the client' }).click();
+      await button('Start a session').click();
+      await button('Measure before').click();
+      await measureByCamera(page);
+      // The same film three times: there was no gain of which something could be left.
+      await expect(page.locator('.take .retained')).toContainText(/of the last (session|gain)/i);
+    } finally {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+/** What the command line measures in a recording that the page saved, as the page would write it. */
+function shownByCommandLine(file: string): string {
+  const args = ['measure', file, '--motion', 'knee.flexion', '--side', 'left', '--json'];
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  const value = JSON.parse(stdout).recordings[0]?.measurements[0]?.value;
+  if (typeof value !== 'number') throw new Error(`the command line measured nothing: ${stderr}`);
+  return `${value.toFixed(1)}°`;
+}
