@@ -27,6 +27,8 @@ export interface FileOptions {
   readonly rate?: number;
   readonly from?: FormatId;
   readonly view?: ToldView;
+  /** Whose hand arrays of 21 landmarks are. */
+  readonly hand?: 'left' | 'right';
   /** Of lengths, where a table does not say it. */
   readonly units?: LengthUnit;
 }
@@ -130,6 +132,12 @@ export function addFileOptions(command: Command): Command {
         '--view <SIDE>',
         'which side of the subject the camera saw, for pictures without depth',
       ).choices(['front', 'back', 'left', 'right']),
+    )
+    .addOption(
+      new Option(
+        '--hand <SIDE>',
+        'whose hand it is, for arrays of 21 landmarks, which do not say it',
+      ).choices(['left', 'right']),
     )
     .addOption(
       new Option('--units <UNIT>', 'unit of lengths, for tables that do not say it').choices([

@@ -229,6 +229,29 @@ describe('convert', () => {
     });
   });
 
+  const hands = sharedFile('landmarks/hand-open-close.world.json');
+  it.skipIf(hands === null)('measures a hand where its side is told', async () => {
+    copyFileSync(hands as string, join(folder, 'hand.json'));
+    const asked = ['hand.json', '--rate', '25', '--motion', 'index-pip.flexion'];
+    const untold = await run('measure', ...asked);
+    expect(untold.stderr).toContain('nothing is measured unless --hand says whose it is');
+    const { stdout, stderr } = await run('measure', ...asked, '--hand', 'left', '--json');
+    expect(stderr).toContain('; a left hand as --hand says');
+    const [{ measurements }] = JSON.parse(stdout).recordings;
+    expect(measurements[0]).toMatchObject({ side: 'left', status: 'measured' });
+    expect(measurements[0].value).toBeGreaterThan(45);
+    expect(measurements[1]).toMatchObject({ side: 'right', status: 'unmeasurable' });
+    expect(await run('measure', 'good.ndjson', '--hand', 'left')).toMatchObject({ code: 3 });
+    expect((await run('convert', ...asked.slice(0, 3), 'hand.ndjson', '--hand', 'left')).code).toBe(
+      0,
+    );
+    const again = await run('measure', 'hand.ndjson', ...asked.slice(3), '--json');
+    expect(JSON.parse(again.stdout).recordings[0].measurements[0].value).toBeCloseTo(
+      measurements[0].value,
+      0,
+    );
+  });
+
   it('keeps angles angles', async () => {
     expect((await run('convert', 'angles.mot', 'again.sto')).code).toBe(0);
     expect(read('again.sto').split('\n').slice(-3)).toEqual(['0\t90', '0.1\t91.5', '']);

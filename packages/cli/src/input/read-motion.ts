@@ -79,7 +79,8 @@ async function readAs(
   try {
     const input = await readHead(source, io.signal);
     const format = formatOf(input.head, told);
-    if (told.view !== undefined && format !== null && streamed.includes(format.id)) {
+    const isTold = told.view !== undefined || told.hand !== undefined;
+    if (isTold && format !== null && streamed.includes(format.id)) {
       parseMotionFile(input.head, told);
     }
     // JSON that is none of the formats: the reader of recordings says best what is wrong with it.
@@ -105,7 +106,7 @@ async function readAs(
 }
 
 function toldOf(file: string, options: FileOptions): ReadMotionFileOptions {
-  const { imageSize, mirrored, person, rate, from, view, units } = options;
+  const { imageSize, mirrored, person, rate, from, view, units, hand } = options;
   return {
     file,
     ...(imageSize ? { imageSize } : {}),
@@ -115,6 +116,7 @@ function toldOf(file: string, options: FileOptions): ReadMotionFileOptions {
     ...(from === undefined ? {} : { from }),
     ...(view === undefined ? {} : { view }),
     ...(units === undefined ? {} : { units }),
+    ...(hand === undefined ? {} : { hand }),
   };
 }
 
@@ -195,16 +197,17 @@ async function eachChunk(
 function sayFormat(
   name: string,
   motion: MotionFile,
-  { from, rate, view }: FileOptions,
+  { from, rate, view, hand }: FileOptions,
   io: Io,
 ): Promise<void> {
   const { title, units, axes, skeleton, hasTimes } = motion.format;
   const why = from === undefined ? 'by its content' : 'as --from says';
   const seen = view === undefined ? '' : `; seen from the ${view} as --view says`;
+  const whose = hand === undefined ? '' : `; a ${hand} hand as --hand says`;
   const times =
     hasTimes || rate === undefined || hasOwnTimes(motion, rate)
       ? 'times of the file'
       : `${rate} frames a second as --rate says`;
   const taken = [`${title} ${why}`, `units: ${units}`, `axes: ${axes}`, skeleton, times];
-  return say(io, `${name}: ${taken.join('; ')}${seen}`);
+  return say(io, `${name}: ${taken.join('; ')}${seen}${whose}`);
 }

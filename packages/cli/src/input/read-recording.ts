@@ -38,5 +38,11 @@ export async function readRecording(
       `${name}: no depth, so nothing is measured in the picture unless --view says which side of the subject the camera saw`,
     );
   }
+  if (recording.skeleton.id === 'mediapipe-hand-21') {
+    await say(
+      io,
+      `${name}: a hand without a side, so nothing is measured unless --hand says whose it is`,
+    );
+  }
   return { file, sha256, recording };
 }

@@ -30,7 +30,7 @@ export function hasOwnTimes({ format, ...motion }: MotionFile, rate: number): bo
 /** What of the options changes nothing, because the file says it itself or has no such thing. */
 export function unusedOptions(
   motion: MotionFile,
-  { person, rate }: FileOptions,
+  { person, rate, hand }: FileOptions,
 ): readonly string[] {
   const { format } = motion;
   const sentences: string[] = [];
@@ -43,6 +43,9 @@ export function unusedOptions(
     } else if (motion.holds === 'landmarks' && motion.recording.visibility.every(Number.isNaN)) {
       sentences.push(`nobody is read, no frame has a person ${person}, counted from 0`);
     }
+  }
+  if (hand !== undefined && format.id !== 'landmark-arrays') {
+    sentences.push(`--hand is not used, this format (${format.title}) says whose hands it holds`);
   }
   return sentences;
 }

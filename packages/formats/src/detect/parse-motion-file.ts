@@ -116,6 +116,10 @@ export function parseMotionFile(
     throw refusal('bad-option', 'mirrored', expected, format.holds, where);
   }
   if (options.view && streamed.includes(id)) throw needless('one with depth', where);
+  if (options.hand && id !== 'landmark-arrays') {
+    const expected = 'arrays of 21 landmarks';
+    throw refusal('bad-option', 'a hand that is told', expected, format.title, where);
+  }
   if (id === 'c3d') {
     const { markers, angles } = parseC3d(bytes, options);
     return { format, holds: 'markers', trial: markers, angles };

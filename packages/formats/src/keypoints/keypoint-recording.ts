@@ -20,7 +20,7 @@ const NORMALISED = 1;
  * A recording of keypoints in the picture. A keypoint without confidence was not found; depth is missing
  * throughout, and so is what only depth shows.
  *
- * @param names of the keypoints where the file has them; else their number tells what they are
+ * @param layoutOf what that many keypoints are; without it, their number alone tells it
  * @throws GoniokitError `no-frames`, `bad-frame`, `time-not-rising`, and `bad-option` where the rate is missing
  */
 export function keypointRecording(
@@ -28,7 +28,7 @@ export function keypointRecording(
   frames: readonly KeypointFrame[],
   options: ReadLandmarksOptions,
   where: ErrorPlace,
-  named: readonly string[] | null = null,
+  layoutOf: (points: number) => KeypointLayout | null = keypointLayout,
 ): Recording {
   if (frames.length === 0) throw refusal('no-frames', 'a recording', 'a frame', 'none', where);
   const timeMs = frameTimes(frames, options.rateHz, where);
@@ -37,7 +37,11 @@ export function keypointRecording(
   if (first === undefined || found === undefined) {
     throw refusal('no-frames', 'a recording', 'somebody in a frame', 'nobody', where);
   }
-  const layout = layoutOf(format, found.length / 3, named, first.where);
+  const layout = layoutOf(found.length / 3);
+  if (layout === null) {
+    const received = String(found.length / 3);
+    throw refusal('bad-frame', 'a person', `${knownCounts} keypoints`, received, first.where);
+  }
   const landmarks = layout.names.length;
   const image = new Float64Array(frames.length * landmarks * 3).fill(Number.NaN);
   const visibility = new Float64Array(frames.length * landmarks).fill(Number.NaN);
@@ -51,7 +55,8 @@ export function keypointRecording(
     const person = frame.persons[options.person ?? largest(frame.persons)];
     if (person === undefined) return;
     for (let k = 0; k < landmarks; k++) {
-      const [x, y, confidence] = person.subarray(3 * k, 3 * k + 3) as unknown as number[];
+      const at = 3 * (layout.rows?.[k] ?? k);
+      const [x, y, confidence] = person.subarray(at, at + 3) as unknown as number[];
       if (x === undefined || y === undefined || confidence === undefined || confidence < 0) {
         const what = 'a confidence';
         throw refusal('bad-frame', what, '0 or above', String(confidence), frame.where);
@@ -73,20 +78,6 @@ export function keypointRecording(
     options,
     where,
   );
-}
-
-function layoutOf(
-  format: string,
-  points: number,
-  named: readonly string[] | null,
-  where: ErrorPlace,
-): KeypointLayout {
-  const layout =
-    named?.length === points
-      ? { id: `${format}-${points}`, points, names: named }
-      : keypointLayout(points);
-  if (layout !== null) return layout;
-  throw refusal('bad-frame', 'a person', `${knownCounts} keypoints`, String(points), where);
 }
 
 /** The person whose keypoints take the most room in the picture. */

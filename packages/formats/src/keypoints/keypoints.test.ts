@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
 import { expectRecording, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { formatTidy } from '../tidy/format-tidy.ts';
+import { parseTidy } from '../tidy/parse-tidy.ts';
 import { keypointLayout } from './keypoint-layout.ts';
 import { parseCocoResults } from './parse-coco-results.ts';
 import { parseMmpose } from './parse-mmpose.ts';
@@ -89,12 +91,13 @@ describe.each(formats)('keypoints of %s', (format, read) => {
           { rateHz: 50 },
         );
         const layout = keypointLayout((persons[0]?.length ?? 0) / 3);
-        expect(recording.skeleton).toEqual({ id: layout?.id, names: layout?.names });
+        expect(recording.skeleton).toMatchObject({ id: layout?.id, names: layout?.names });
         expect([...recording.timeMs]).toEqual(persons.map((_, frame) => 20 * frame));
         expect(recording.world).toBe(null);
         const expected = persons.flatMap((one) =>
           layout?.names.flatMap((_, k) => {
-            const [x, y, confidence] = one.slice(3 * k, 3 * k + 3);
+            const at = 3 * (layout.rows?.[k] ?? k);
+            const [x, y, confidence] = one.slice(at, at + 3);
             return confidence === 0 ? [Number.NaN, Number.NaN, Number.NaN] : [x, y, Number.NaN];
           }),
         );
@@ -140,6 +143,83 @@ describe.each(formats)('keypoints of %s', (format, read) => {
     ['of less than no confidence', [[personAt(2, 2, 17, -0.1)]], {}, 'bad-frame'],
   ])('%s are refused', (_, film, options, code) => {
     expect(() => read(film, options)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('a whole body', () => {
+  /** A person of whom each keypoint is in a place of its own: keypoint k at x 1000 + k. */
+  const person = (points: number) =>
+    Array.from({ length: points }, (_, k) => [1000 + k, 500, 0.9]).flat();
+  const read133 = (options = {}) =>
+    parseCocoResults(
+      results([[person(133)]], () => 0),
+      options,
+    );
+  const placeOf = ({ skeleton, image }: Recording, name: string) =>
+    image?.[3 * skeleton.names.indexOf(name)];
+
+  it.each([
+    ['COCO-WholeBody', 133, 91, 112, 23],
+    ['Halpe', 136, 94, 115, 26],
+  ])('of %s has hands and face by name', (_, points, left, right, face) => {
+    const recording = parseCocoResults(results([[person(points)]], () => 0));
+    const x = (name: string) => (placeOf(recording, name) as number) - 1000;
+    expect([x('left-hand-wrist'), x('left-thumb-tip'), x('left-index-mcp')]).toEqual([
+      left,
+      left + 4,
+      left + 5,
+    ]);
+    expect([x('right-hand-wrist'), x('right-little-tip')]).toEqual([right, right + 20]);
+    expect([x('mouth-right'), x('mouth-left'), x('right-eye-outer')]).toEqual([
+      face + 48,
+      face + 54,
+      face + 36,
+    ]);
+    expect(x('left-ankle')).toBe(15);
+  });
+
+  it('of MMPose is the same, whatever the file calls its hands', () => {
+    const coco = keypointLayout(17)?.names as readonly string[];
+    const names = Array.from({ length: 133 }, (_, i) => coco[i] ?? `part ${i}`);
+    const read = parseMmpose(predictions([[person(133)]], { keypoint_id2name: { ...names } }));
+    expect(read.image).toEqual(read133().image);
+    expect(read.skeleton).toEqual(read133().skeleton);
+  });
+
+  it('of OpenPose has the hands that it looked for', () => {
+    const hand = (from: number) => person(from + 21).slice(3 * from);
+    const file = (name: string, hands: object) => ({
+      name,
+      text: JSON.stringify({ people: [{ pose_keypoints_2d: person(25), ...hands }] }),
+    });
+    const recording = parseOpenPose(
+      [
+        file('a_0', { hand_left_keypoints_2d: hand(100), hand_right_keypoints_2d: hand(200) }),
+        file('a_1', { hand_left_keypoints_2d: [], hand_right_keypoints_2d: [] }),
+      ],
+      { rateHz: 10 },
+    );
+    expect(recording.skeleton).toMatchObject({ id: 'body-25', own: 25 });
+    expect(placeOf(recording, 'left-hand-wrist')).toBe(1100);
+    expect(placeOf(recording, 'right-little-tip')).toBe(1220);
+    expect(recording.image?.slice(3 * 67 + 3 * 25).every(Number.isNaN)).toBe(true);
+    expect(recording.visibility[67]).toBe(0.9);
+    const wrong = file('a.txt', { hand_left_keypoints_2d: [1, 2, 3] });
+    expect(refusalOf(() => parseOpenPose([wrong], { file: 'a.txt' }))).toBe(
+      'bad-frame at people[0]',
+    );
+  });
+
+  it('has left and right exchanged where it was mirrored, fingers too', () => {
+    const mirrored = read133({ mirrored: true, imageSize: { width: 3000, height: 900 } });
+    expect(placeOf(mirrored, 'left-index-mcp')).toBe(3000 - 1112 - 5);
+  });
+
+  it('is the same body when a table of it is read', () => {
+    const recording = read133();
+    const back = parseTidy([...formatTidy(recording)].join(''));
+    expect(back.skeleton).toEqual(recording.skeleton);
+    expect(back.image).toEqual(recording.image);
   });
 });
 

@@ -11,6 +11,7 @@ import {
 import { landmarkName } from '../landmarks/landmark-name.ts';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
 import { refusal } from '../refusal.ts';
+import { type KeypointLayout, keypointLayout, layoutNamed } from './keypoint-layout.ts';
 import { type KeypointFrame, keypointRecording } from './keypoint-recording.ts';
 import { pairedKeypoints } from './keypoints-at.ts';
 
@@ -42,7 +43,11 @@ export function parseMmpose(text: string, options: ReadLandmarksOptions = {}): R
   const frames = isPicture
     ? [{ number: 0, persons: list.map((one, i) => personAt(one, `[${i}]`, where)), where }]
     : list.map((frame, i) => readFrame(frame, i, where));
-  return keypointRecording('mmpose', frames, options, where, names);
+  return keypointRecording('mmpose', frames, options, where, (points) => {
+    const usual = keypointLayout(points);
+    const isUsual = names === null || isBodyOf(usual, names);
+    return isUsual ? usual : layoutNamed('mmpose', names)(points);
+  });
 }
 
 function readFrame(frame: unknown, i: number, where: ErrorPlace): KeypointFrame {
@@ -63,6 +68,13 @@ function personAt(value: unknown, path: string, where: ErrorPlace) {
   const scores = fieldOf(fields, 'keypoint_scores');
   return pairedKeypoints(fieldOf(fields, 'keypoints'), scores, path, where);
 }
+
+/** Whether a layout begins with the same body: a file's names of hands and face are its own. */
+function isBodyOf(layout: KeypointLayout | null, names: readonly string[]): boolean {
+  return layout?.rows !== undefined && BODY.every((row) => layout.names[row] === names[row]);
+}
+
+const BODY = Array.from({ length: 17 }, (_, row) => row);
 
 /** Landmarks of the keypoints, in their order, where the file says what they are. */
 function namesIn(document: Fields): readonly string[] | null {

@@ -17,4 +17,6 @@ export interface ReadLandmarksOptions extends ReadFileOptions {
    * them, for nothing else tells which way is forward. Kept in `source.view`.
    */
   readonly view?: ToldView;
+  /** Whose hand arrays of 21 landmarks are: without it nothing is measured in them, for nothing else tells it. */
+  readonly hand?: 'left' | 'right';
 }

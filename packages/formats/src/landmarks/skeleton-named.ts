@@ -1,11 +1,17 @@
 import type { Skeleton } from 'goniokit';
 import { joinedSkeleton, skeletons } from 'goniokit/recording';
+import { halpe136, wholeBody133 } from './whole-body.ts';
+import { withHands } from './with-hands.ts';
 
 /** Landmarks of a body that a measurement can tell apart. */
 const MOST_LANDMARKS = 40;
 
-/** Every skeleton that is known, and each with hands and face joined to it. */
-const known = skeletons.flatMap((skeleton) => [skeleton, joinedSkeleton(skeleton)]);
+/** Every skeleton that is known, and each with hands, and with hands and face joined to it. */
+const known = [
+  ...skeletons.flatMap((one) => [one, withHands(one), joinedSkeleton(one)]),
+  wholeBody133,
+  halpe136,
+];
 
 /** Every landmark that a motion can ask for. */
 const landmarks: ReadonlySet<string> = new Set(skeletons.flatMap(({ names }) => names));

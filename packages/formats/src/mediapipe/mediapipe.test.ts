@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { GoniokitError } from 'goniokit';
+import { GoniokitError, measure, type Recording } from 'goniokit';
+import { wholeCatalogue } from 'goniokit/catalogue';
 import { describe, expect, it } from 'vitest';
 import { expectRecording, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
+import { fixtureRecording } from '../testing/fixture-recording.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { parseLandmarkArrays } from './parse-landmark-arrays.ts';
 import { parsePoseSamples } from './parse-pose-samples.ts';
@@ -153,6 +155,43 @@ describe('arrays of landmarks', () => {
       skeleton: { id: 'mediapipe-hand-21' },
       source: { units: 'metres' },
     });
+  });
+
+  it('may be of a hand whose side is told: it is measured as other hands are', () => {
+    const open = fixtureRecording('recordings/hand-open-close.ndjson');
+    expect(open.hands).not.toBe(null);
+    const side = open.hands?.left ? 'left' : 'right';
+    const track = open.hands?.[side]?.world as Float64Array;
+    const frames = Array.from({ length: open.frames }, (_, f) =>
+      Number.isNaN(track[63 * f])
+        ? null
+        : Array.from({ length: 21 }, (_, i) => [
+            ...track.subarray(63 * f + 3 * i, 63 * f + 3 * i + 3),
+          ]),
+    );
+    const options = { rateHz: 25, file: 'a.txt' };
+    const text = JSON.stringify(frames);
+    const told = parseLandmarkArrays(text, { ...options, hand: side });
+    expect(told.skeleton).toEqual(open.skeleton);
+    expect(told.source).toMatchObject({ format: 'landmark-arrays', hand: side });
+    const motions = ['index-pip.flexion', 'middle-mcp.flexion'];
+    const values = (recording: Recording) =>
+      measure(recording, { motions, side, catalogue: wholeCatalogue }).measurements.map((one) =>
+        one.status === 'measured' ? one.value : one.reasons,
+      );
+    const inWorld: Recording = {
+      ...open,
+      timeMs: told.timeMs,
+      image: null,
+      world: told.world,
+    };
+    expect(values(told)).toEqual(values(inWorld));
+    expect(values(told)).toContainEqual(expect.any(Number));
+    expect(
+      refusalOf(() =>
+        parseLandmarkArrays(JSON.stringify([pose(0.25)]), { ...options, hand: side }),
+      ),
+    ).toBe('bad-option at 1');
   });
 
   it.each<[string, string, string]>([

@@ -1,6 +1,7 @@
 import type { ErrorPlace, Recording } from 'goniokit';
 import { skeletons } from 'goniokit/recording';
 import { frameTimes } from '../landmarks/frame-times.ts';
+import { handRecording } from '../landmarks/hand-recording.ts';
 import { described, jsonOf, listAt, numberAt } from '../landmarks/json-fields.ts';
 import { landmarkRecording } from '../landmarks/landmark-recording.ts';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
@@ -9,6 +10,9 @@ import { arraySpace } from './array-space.ts';
 
 /** Skeletons of MediaPipe, which arrays are of. */
 const known = skeletons.filter(({ id }) => id.startsWith('mediapipe'));
+
+/** Landmarks of a hand. */
+const HAND = 21;
 
 /** Memory that frames of nobody may take: their text is short, their rows are as long as any. */
 const MOST_BYTES = 64e6;
@@ -20,13 +24,14 @@ const MOST_TIMES = 10;
  * pixels or shares of the picture is told from the numbers, and kept in `source.units`.
  *
  * @param options the file has no times: `rateHz` is required; `imageSize` for shares of the picture
- * @returns without a fourth number, landmarks count as seen
+ * @returns without a fourth number, landmarks count as seen. A hand that is told, `hand`, is that of a pose
+ *   that was not found, as hands are in other recordings
  * @throws GoniokitError `empty`, `not-a-recording`, `bad-frame`, `no-frames`, `missing-image-size`, and
  *   `bad-option` where the rate is missing
  * @example parseLandmarkArrays('[[[0.1,0.2,0.3], ...33], ...frames]', { rateHz: 5 }).source.units // 'metres'
  */
 export function parseLandmarkArrays(text: string, options: ReadLandmarksOptions = {}): Recording {
-  const { file, rateHz, imageSize } = options;
+  const { file, rateHz, imageSize, hand } = options;
   const where: ErrorPlace = { ...(file === undefined ? {} : { file }), line: 1 };
   const document = jsonOf(text, where);
   const first = Array.isArray(document) ? document.find((frame) => !isNobody(frame)) : undefined;
@@ -38,6 +43,10 @@ export function parseLandmarkArrays(text: string, options: ReadLandmarksOptions 
     throw refusal('not-a-recording', 'lists of landmarks', expected, received, where);
   }
   const landmarks = skeleton.names.length;
+  if (hand !== undefined && landmarks !== HAND) {
+    const expected = `arrays of ${HAND} landmarks`;
+    throw refusal('bad-option', 'a hand that is told', expected, String(landmarks), where);
+  }
   const bytes = document.length * landmarks * 4 * Float64Array.BYTES_PER_ELEMENT;
   if (bytes > MOST_BYTES && bytes > MOST_TIMES * text.length) {
     const found = document.filter((frame) => !isNobody(frame)).length;
@@ -84,7 +93,8 @@ export function parseLandmarkArrays(text: string, options: ReadLandmarksOptions 
     visibility,
     source: { format: 'landmark-arrays', units, ...(rateHz === undefined ? {} : { rateHz }) },
   };
-  return landmarkRecording(found, options, where);
+  const recording = landmarkRecording(found, options, where);
+  return hand === undefined ? recording : handRecording(recording, hand);
 }
 
 const isNobody = (frame: unknown): boolean =>

@@ -1,4 +1,5 @@
 import type { Recording } from 'goniokit';
+import { layoutNamed } from '../keypoints/keypoint-layout.ts';
 import { type KeypointFrame, keypointRecording } from '../keypoints/keypoint-recording.ts';
 import { numberIn } from '../keypoints/number-in.ts';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
@@ -41,7 +42,13 @@ export function parseDeepLabCut(text: string, options: ReadLandmarksOptions = {}
       );
     frames.push({ number: numberIn(row[0] as string, where), persons, where });
   }
-  return keypointRecording('deeplabcut', frames, options, rows.place(), names);
+  return keypointRecording(
+    'deeplabcut',
+    frames,
+    options,
+    rows.place(),
+    layoutNamed('deeplabcut', names),
+  );
 }
 
 /** Words in the first cells of the rows above the frames. */

@@ -1,4 +1,5 @@
 import type { ErrorPlace, Recording } from 'goniokit';
+import { layoutNamed } from '../keypoints/keypoint-layout.ts';
 import {
   type KeypointFrame,
   type Keypoints,
@@ -46,7 +47,7 @@ export function parseSleap(text: string, options: ReadLandmarksOptions = {}): Re
     .map(([number, found]) => ({ number, ...found }))
     .sort((a, b) => a.number - b.number);
   const names = distinctLandmarks(columns.map(({ name }) => name));
-  return keypointRecording('sleap', frames, options, rows.place(), names);
+  return keypointRecording('sleap', frames, options, rows.place(), layoutNamed('sleap', names));
 }
 
 function readHeader(rows: TableRows) {
