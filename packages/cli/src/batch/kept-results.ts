@@ -76,14 +76,14 @@ export async function openKeptResults(
 /** What a result depends on beside the recording: nothing of how it is written. */
 async function madeWith(options: MeasureOptions, io: Io) {
   const { motion, side, space, fit, height, zero, definitions } = options;
-  const { imageSize, mirrored, person, rate, from, view, units } = options;
+  const { imageSize, mirrored, person, rate, from, view, units, hand } = options;
   if (zero === '-' || definitions === '-') {
     throw new UsageError('--resume takes files for --zero and --definitions, not standard input');
   }
   return {
     version: tool.version,
     asked: { motion, side, space, fit, height },
-    told: { imageSize, mirrored, person, rate, from, view, units },
+    told: { imageSize, mirrored, person, rate, from, view, units, hand },
     zero: zero === undefined ? null : await contentMark(zero, io),
     definitions: definitions === undefined ? null : await contentMark(definitions, io),
   };
