@@ -130,6 +130,9 @@ export const english: Words = {
       wayOn: 'Choose a file that ends in .ndjson, as the result page saves them.',
     },
   },
+  partMissing:
+    'This part of the page could not be loaded: there is no network, or the page has a newer version. Nothing is lost.',
+  reload: 'Reload the page',
   retry: 'Try again',
   useExample: 'Use the example',
   useFilm: 'Open a video or a recording',

@@ -186,6 +186,9 @@ export const german: Words = {
       wayOn: 'Eine Datei mit der Endung .ndjson wählen, wie sie die Ergebnisseite sichert.',
     },
   },
+  partMissing:
+    'Dieser Teil der Seite konnte nicht geladen werden: kein Netz, oder es gibt eine neuere Version. Nichts ist verloren.',
+  reload: 'Seite neu laden',
   retry: 'Erneut versuchen',
   useExample: 'Beispiel verwenden',
   useFilm: 'Video oder Aufnahme öffnen',

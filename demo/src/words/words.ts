@@ -90,6 +90,9 @@ export interface Words extends NumberWords {
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly notComparableReasons: Readonly<Record<NotComparable, string>>;
   readonly failure: Readonly<Record<SourceFailure, FailureWords>>;
+  /** Where code that is fetched late is not there. */
+  readonly partMissing: string;
+  readonly reload: string;
   readonly retry: string;
   readonly useExample: string;
   readonly useFilm: string;
