@@ -11,6 +11,7 @@ const commands = [
   'docs',
   'accuracy',
   'nightly',
+  'cohort-demo',
   'screens',
 ];
 
