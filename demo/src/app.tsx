@@ -7,6 +7,7 @@ import { StoreNotices } from './components/clinic/store-notices.tsx';
 import { VisitScreen } from './components/clinic/visit-screen.tsx';
 import { LanguagePicker } from './components/language-picker.tsx';
 import { TryScreen } from './components/try-screen.tsx';
+import { LockScreen } from './components/vault/lock-screen.tsx';
 import type { Session } from './session.ts';
 import type { PageEvent } from './state/event.ts';
 import type { State } from './state/state.ts';
@@ -29,16 +30,23 @@ interface AppProps {
 export function App(props: AppProps) {
   const { words, state, clinicState: kept, route: at, dispatch, session, clinic, video } = props;
   const measuring = { words, session, dispatch, video };
+  const isLocked = kept.vault.at === 'locked';
   return (
     <>
       <header class="top">
         <h1>
           <a href={clientsAddress}>{words.title}</a> <span class="purpose">{words.purpose}</span>
         </h1>
+        {kept.vault.at === 'open' && (
+          <button type="button" onClick={() => void clinic.passphrase.lock()}>
+            {words.clinic.vault.lockNow}
+          </button>
+        )}
       </header>
       <StoreNotices words={words} state={kept} clinic={clinic} />
       {at.at === 'try' && <TryScreen {...measuring} state={state} />}
-      {at.at !== 'try' && !kept.isOpen && (
+      {at.at !== 'try' && isLocked && <LockScreen words={words} state={kept} clinic={clinic} />}
+      {at.at !== 'try' && !kept.isOpen && !isLocked && (
         <main class="screen">
           <p class="hint">{words.clinic.opening}</p>
         </main>

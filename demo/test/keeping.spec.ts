@@ -4,32 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '@goniokit/fixtures/testing';
 import { chromium, expect, type Page, test } from '@playwright/test';
-
-async function addClient(page: Page, code: string): Promise<void> {
-  await page.getByLabel('Code').fill(code);
-  await page.getByRole('button', { name: 'Add client' }).click();
-  await expect(page.getByRole('heading', { name: code })).toBeVisible();
-}
-
-/** What lies in one of the page's stores. */
-function stored(page: Page, store: string): Promise<readonly { readonly id: string }[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('goniokit');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const all = db.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            db.close();
-            resolve(all.result);
-          };
-        };
-      }),
-    store,
-  );
-}
+import { addClient, stored } from './stored.ts';
 
 interface OwnBrowser {
   readonly page: Page;
@@ -167,7 +142,7 @@ test('a damaged record costs itself alone, and a newer page’s data is left as 
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const opening = indexedDB.open('goniokit', 2);
+        const opening = indexedDB.open('goniokit', 99);
         opening.onsuccess = () => {
           opening.result.close();
           resolve();

@@ -1,23 +1,25 @@
-import { measure } from 'goniokit';
+import { GoniokitError, measure } from 'goniokit';
 import { wholeCatalogue } from 'goniokit/catalogue';
 import { parseRecording } from 'goniokit/recording';
 import { formatBackup, readBackup, restoreRows } from '../store/backup.ts';
-import { closedPort } from '../store/closed-port.ts';
-import { openIdbPort } from '../store/idb-port.ts';
-import { loadRecords } from '../store/load-records.ts';
-import type { Port } from '../store/port.ts';
 import { recordingText } from '../store/recording-text.ts';
 import type { Client, Item, RegionId, StoredTake, Visit } from '../store/records.ts';
 import type { StoredRow } from '../store/row.ts';
 import { clientRow, protocolRow, takeRow, visitRow } from '../store/row-of.ts';
 import { troubleOf } from '../store/store-error.ts';
-import { openTakeLog, type TakeLog } from '../store/take-log.ts';
-import { createWriter, type Writer } from '../store/writer.ts';
-import { askToWrite } from '../store/writing-lock.ts';
-import type { ClinicState } from './clinic-state.ts';
-import type { ClinicEvent } from './reduce-clinic.ts';
+import { formatSealedBackup, openSealedBackup, sealWith } from '../store/vault/sealed-backup.ts';
+import type { RowName } from '../store/writer.ts';
+import { type ClinicStore, openDevice } from './device.ts';
+import { keepTakes, taken } from './keep-takes.ts';
+import { createPassphrase, type Passphrase } from './passphrase.ts';
 import type { TakeRecorder } from './take-recorder.ts';
 import { visitsOf } from './visits-of.ts';
+
+/** Who can read a backup: everybody, who knows the device's passphrase, or who knows the backup's own. */
+export type BackupFor =
+  | { readonly by: 'everybody' }
+  | { readonly by: 'device' }
+  | { readonly by: 'own'; readonly passphrase: string };
 
 /** What a therapist can ask for that is kept. */
 export interface Clinic {
@@ -30,15 +32,13 @@ export interface Clinic {
   recoverTake(take: StoredTake): Promise<void>;
   discardTake(take: StoredTake): Promise<void>;
   recording(take: StoredTake): Promise<string>;
-  backup(): Promise<string>;
-  restore(text: string): Promise<void>;
+  /** @returns null where the disk could not be read, which is told */
+  backup(reader: BackupFor): Promise<string | null>;
+  /** @param secret of an encrypted one, once it was asked for */
+  restore(text: string, secret?: string): Promise<void>;
   retry(): void;
+  readonly passphrase: Passphrase;
   readonly recorder: TakeRecorder;
-}
-
-interface ClinicStore {
-  readonly now: () => ClinicState;
-  readonly dispatch: (event: ClinicEvent) => void;
 }
 
 const noPain = { rest: null, end: null };
@@ -49,33 +49,10 @@ const noPain = { rest: null, end: null };
  *
  * @param measuredVisit the session whose takes are recorded now, null where nothing is kept
  */
-export function createClinic(
-  { now, dispatch }: ClinicStore,
-  measuredVisit: () => string | null,
-): Clinic {
-  let port: Port = closedPort('unavailable');
-  let writer: Writer = createWriter(port, () => {});
-  const tell = (trouble: ClinicState['trouble']) => dispatch({ type: 'trouble', trouble });
-
-  async function open(): Promise<void> {
-    try {
-      port = await openIdbPort(() => tell('newer'));
-    } catch (error) {
-      port = closedPort(troubleOf(error));
-      tell(troubleOf(error));
-    }
-    writer = createWriter(port, tell);
-    const mayWrite = await askToWrite(() => void load(false));
-    await load(!mayWrite);
-  }
-
-  async function load(readOnly: boolean): Promise<void> {
-    try {
-      dispatch({ type: 'opened', records: await loadRecords(port), readOnly });
-    } catch (error) {
-      tell(troubleOf(error));
-    }
-  }
+export function createClinic(store: ClinicStore, measuredVisit: () => string | null): Clinic {
+  const { now, dispatch } = store;
+  const device = openDevice(store, () => recorder.interrupt());
+  const { records, writer } = device;
 
   function keep(...rows: StoredRow[]): void {
     dispatch({ type: 'changed', rows });
@@ -84,64 +61,32 @@ export function createClinic(
 
   function nextSequence(): number {
     const { clients, visits, takes } = now().records;
-    const all = [clients, visits, takes].flatMap((records) => Object.values(records));
+    const all = [clients, visits, takes].flatMap((some) => Object.values(some));
     return 1 + Math.max(0, ...all.map(({ sequence }) => sequence));
   }
 
-  async function erase(rows: readonly Pick<StoredRow, 'store' | 'id'>[]): Promise<void> {
+  async function erase(rows: readonly RowName[]): Promise<void> {
     dispatch({ type: 'erased', rows });
     writer.erase(rows);
     await writer.settled();
   }
 
-  async function rowsOfTake({ id }: StoredTake): Promise<Pick<StoredRow, 'store' | 'id'>[]> {
-    const chunks = await port.list('chunks', id);
+  async function rowsOfTake({ id }: StoredTake): Promise<RowName[]> {
+    const chunks = await records.list('chunks', id);
     return [
       { store: 'takes', id },
       ...chunks.map((row) => ({ store: 'chunks' as const, id: row.id })),
     ];
   }
 
-  let running: { take: StoredTake; log: TakeLog } | null = null;
-
-  const recorder: TakeRecorder = {
-    begin(header, motion, side, which) {
-      const visitId = measuredVisit();
-      if (visitId === null) return;
-      const take: StoredTake = {
-        id: crypto.randomUUID(),
-        visitId,
-        sequence: nextSequence(),
-        motion,
-        side,
-        which,
-        header: header as StoredTake['header'],
-        state: 'recording',
-        measurements: null,
-      };
-      keep(takeRow(take));
-      running = { take, log: openTakeLog(take.id, (row) => writer.save([row])) };
-    },
-    frame: (frame) => running?.log.add(frame),
-    finish(result) {
-      if (running === null) return;
-      const { take, log } = running;
-      running = null;
-      log.close();
-      if (result === 'empty') void clinic.discardTake(take);
-      else keep(takeRow(taken(take, result)));
-    },
-    interrupt() {
-      running?.log.close();
-      running = null;
-    },
-    drop() {
-      if (running === null) return;
-      const { take } = running;
-      running = null;
-      void clinic.discardTake(take);
-    },
-  };
+  const recorder = keepTakes({
+    visitId: measuredVisit,
+    nextSequence,
+    keep,
+    save: (row) => writer.save([row]),
+    discard: (take) => void clinic.discardTake(take),
+    onFrame: device.touch,
+  });
 
   const clinic: Clinic = {
     addClient(fields) {
@@ -187,13 +132,14 @@ export function createClinic(
     async recoverTake(take) {
       await writer.settled();
       try {
-        const recording = parseRecording(await recordingText(port, take));
+        const recording = parseRecording(await recordingText(records, take));
         const options = { motions: [take.motion], catalogue: wholeCatalogue };
         const sided = take.side === 'none' ? options : { ...options, side: take.side };
         keep(takeRow(taken(take, measure(recording, sided))));
-      } catch {
-        // It broke off before its first quarter second.
-        await clinic.discardTake(take);
+      } catch (error) {
+        // It broke off before its first quarter second. A disk that cannot be read proves nothing.
+        if (error instanceof GoniokitError) await clinic.discardTake(take);
+        else dispatch({ type: 'trouble', trouble: troubleOf(error) });
       }
     },
     async discardTake(take) {
@@ -202,36 +148,54 @@ export function createClinic(
     },
     async recording(take) {
       await writer.settled();
-      return recordingText(port, take);
+      return recordingText(records, take);
     },
-    async backup() {
+    async backup(reader) {
       await writer.settled();
-      return formatBackup(port, writer.unsaved());
+      try {
+        const text = await formatBackup(records, writer.unsaved());
+        const opened = device.opened();
+        if (reader.by === 'own')
+          return await formatSealedBackup(text, await sealWith(reader.passphrase));
+        if (reader.by === 'device' && opened !== null) {
+          return await formatSealedBackup(text, { key: opened.key, locks: opened.vault.locks });
+        }
+        return text;
+      } catch (error) {
+        dispatch({ type: 'trouble', trouble: troubleOf(error) });
+        return null;
+      }
     },
-    async restore(text) {
-      const read = readBackup(text);
-      if (read.status === 'refused') {
-        dispatch({ type: 'restore', notice: read });
+    async restore(text, secret) {
+      let read = readBackup(text);
+      if (read.status === 'sealed') {
+        const opened = secret === undefined ? null : await openSealedBackup(read.backup, secret);
+        if (opened === null) {
+          const notice = { status: 'sealed', isWrong: secret !== undefined } as const;
+          dispatch({ type: 'restore', notice });
+          return;
+        }
+        read = readBackup(opened);
+      }
+      if (read.status !== 'read') {
+        const reason = read.status === 'refused' ? read.reason : 'not-a-backup';
+        dispatch({ type: 'restore', notice: { status: 'refused', reason } });
         return;
       }
+      const { rows, damaged } = read;
       try {
-        const counts = await restoreRows(port, read.rows);
-        const { damaged } = read;
-        dispatch({ type: 'restore', notice: { status: 'restored', ...counts, damaged } });
-        await load(now().readOnly);
+        await writer.alone(async () => {
+          const counts = await restoreRows(records, rows);
+          dispatch({ type: 'restore', notice: { status: 'restored', ...counts, damaged } });
+        });
+        await device.load();
       } catch (error) {
         dispatch({ type: 'restore', notice: { status: 'failed', trouble: troubleOf(error) } });
       }
     },
-    retry: () => writer.retry(),
+    retry: () => void device.goOn(),
+    passphrase: createPassphrase(device, store),
     recorder,
   };
-  void open();
   return clinic;
-}
-
-function taken(take: StoredTake, measurements: unknown): StoredTake {
-  // Plain data: what comes back from the disk is what the page shows.
-  const plain = JSON.parse(JSON.stringify(measurements)) as StoredTake['measurements'];
-  return { ...take, state: 'taken', measurements: plain };
 }

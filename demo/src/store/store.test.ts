@@ -85,7 +85,7 @@ describe('a backup', () => {
     await workOn(from);
     const text = await formatBackup(from, []);
     const read = readBackup(text);
-    if (read.status !== 'read') throw new Error(read.reason);
+    if (read.status !== 'read') throw new Error(read.status);
     await restoreRows(to, read.rows);
     expect(await formatBackup(to, [])).toBe(text);
   });
@@ -94,7 +94,7 @@ describe('a backup', () => {
     const port = createMemoryPort();
     await workOn(port);
     const read = readBackup(await formatBackup(port, []));
-    if (read.status !== 'read') throw new Error(read.reason);
+    if (read.status !== 'read') throw new Error(read.status);
     await port.write([clientRow({ ...client, code: 'newer' })]);
     expect((await restoreRows(port, read.rows)).restored).toBe(0);
     expect((await loadRecords(port)).clients.c?.code).toBe('newer');

@@ -6,6 +6,7 @@ import type { Advice } from '../coach/coach.ts';
 import type { Which } from '../state/state.ts';
 import type { Client, Item, RegionId, StepId } from '../store/records.ts';
 import type { StoreTrouble } from '../store/store-error.ts';
+import type { VaultWords } from './vault-words.ts';
 
 /** What the page says about clients and their sessions, in one language. */
 export interface ClinicWords {
@@ -54,6 +55,7 @@ export interface ClinicWords {
   readonly trouble: Readonly<Record<StoreTrouble, string>>;
   readonly tryAgain: string;
   readonly readOnly: string;
+  readonly vault: VaultWords;
   readonly steps: Readonly<Record<StepId, string>>;
   readonly stepsLabel: string;
   readonly regions: Readonly<Record<RegionId, string>>;

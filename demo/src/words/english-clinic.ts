@@ -9,6 +9,7 @@ import type { NotABackup } from '../store/backup.ts';
 import type { RegionId, StepId } from '../store/records.ts';
 import type { StoreTrouble } from '../store/store-error.ts';
 import type { ClinicWords } from './clinic-words.ts';
+import { englishVault } from './english-vault.ts';
 import { numberWords } from './number-words.ts';
 
 const { counted, list } = numberWords('en');
@@ -132,6 +133,7 @@ export const englishClinic: ClinicWords = {
   restored: (notice) => {
     if (notice.status === 'refused') return refusedBackup[notice.reason];
     if (notice.status === 'failed') return trouble[notice.trouble];
+    if (notice.status === 'sealed') return englishVault.sealedBackup(notice.isWrong);
     const { restored, present, damaged } = notice;
     const left = damaged > 0 ? ` ${counted(damaged, 'was', 'were')} damaged and left out.` : '';
     return `${counted(restored, 'record', 'records')} restored. ${present} were here already and stayed as they are.${left}`;
@@ -140,6 +142,7 @@ export const englishClinic: ClinicWords = {
   tryAgain: 'Try again',
   readOnly:
     'This page is open in another tab, which writes. Here you can look; close the other tab to work here.',
+  vault: englishVault,
   steps,
   stepsLabel: 'Steps of the session',
   regions,

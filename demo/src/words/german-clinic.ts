@@ -9,6 +9,7 @@ import {
   germanSideReasons,
   germanSideWarnings,
 } from './german-reasons.ts';
+import { germanVault } from './german-vault.ts';
 import { numberWords } from './number-words.ts';
 
 const { counted, list } = numberWords('de');
@@ -134,7 +135,7 @@ export const germanClinic: ClinicWords = {
   history: 'Verlauf',
   progressPicture: (degrees) => `Von Messung zu Messung: ${list(degrees)}`,
   sinceFirst: (verdict, delta, from, to) =>
-    `Seit der ersten Messung: ${verdict}, ${delta} (95-%-Intervall ${from} bis ${to}).`,
+    `Seit der ersten Messung: ${verdict.replace(/^Keine/, 'keine')}, ${delta} (95‑%‑Intervall ${from} bis ${to}).`,
   tryTitle: 'Ohne Klienten',
   tryText:
     'Eine Bewegung, vorher und nachher: mit einem Beispiel, der Kamera oder einem Video. Nichts wird gesichert.',
@@ -151,6 +152,7 @@ export const germanClinic: ClinicWords = {
   restored: (notice) => {
     if (notice.status === 'refused') return refusedBackup[notice.reason];
     if (notice.status === 'failed') return trouble[notice.trouble];
+    if (notice.status === 'sealed') return germanVault.sealedBackup(notice.isWrong);
     const { restored, present, damaged } = notice;
     const left =
       damaged > 0
@@ -162,6 +164,7 @@ export const germanClinic: ClinicWords = {
   tryAgain: 'Erneut versuchen',
   readOnly:
     'Diese Seite ist in einem anderen Tab geöffnet, der schreibt. Hier können Sie lesen; den anderen Tab schließen, um hier zu arbeiten.',
+  vault: germanVault,
   steps,
   stepsLabel: 'Schritte der Sitzung',
   regions,
@@ -247,7 +250,7 @@ export const germanClinic: ClinicWords = {
   treated: 'Behandelt',
   incomplete: 'Noch keine Änderung zu zeigen: beide Messungen sind nötig.',
   retained: (delta, share, from, to) =>
-    `Von der letzten Zunahme um ${delta} waren zu Beginn dieser Sitzung ${share} geblieben (95-%-Intervall ${from} bis ${to}).`,
+    `Von der letzten Zunahme um ${delta} waren zu Beginn dieser Sitzung ${share} geblieben (95‑%‑Intervall ${from} bis ${to}).`,
   notRetained: {
     'no-clear-gain': `${retainedUnknown} es gab keine eindeutige Zunahme, von der etwas bleiben könnte.`,
     'gain-imprecise': `${retainedUnknown} die Zunahme ist zu ungenau bekannt, um durch sie zu teilen.`,
@@ -261,7 +264,7 @@ export const germanClinic: ClinicWords = {
   curvesText: 'Die Wiederholungen übereinander: grau vorher, blau nachher.',
   bothSides: 'Seitenvergleich',
   sidesText: (left, right, difference, from, to) =>
-    `links ${left}, rechts ${right}: links minus rechts ${difference} (95-%-Intervall ${from} bis ${to}).`,
+    `links ${left}, rechts ${right}: links minus rechts ${difference} (95‑%‑Intervall ${from} bis ${to}).`,
   sideReasons: germanSideReasons,
   sideWarnings: germanSideWarnings,
   sideVerdict: {

@@ -5,6 +5,7 @@ import { clientAddress, tryAddress, visitAddress } from '../../clinic/route.ts';
 import { visitsOf } from '../../clinic/visits-of.ts';
 import type { Client } from '../../store/records.ts';
 import type { Words } from '../../words/words.ts';
+import { PassphraseSection } from '../vault/passphrase-section.tsx';
 import { ClientForm } from './client-form.tsx';
 import { DataSection } from './data-section.tsx';
 
@@ -87,6 +88,7 @@ export function ClientsScreen({ words, state, clinic }: ClientsScreenProps) {
           {text.tryIt}
         </a>
       </section>
+      <PassphraseSection words={words} state={state} clinic={clinic} />
       <DataSection words={words} state={state} clinic={clinic} />
     </main>
   );

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { ClinicState } from '../../clinic/clinic-state.ts';
 import type { Words } from '../../words/words.ts';
-import { download } from './download.ts';
+import { BackupForm } from '../vault/backup-form.tsx';
+import { SecretForm } from '../vault/secret-form.tsx';
 
 interface DataSectionProps {
   readonly words: Words;
@@ -15,6 +16,8 @@ export function DataSection({ words, state, clinic }: DataSectionProps) {
   const { clinic: text } = words;
   const { restore, records, readOnly } = state;
   const [isOffline, setOffline] = useState(false);
+  /** A backup that waits for its passphrase. */
+  const [waiting, setWaiting] = useState('');
   useEffect(() => {
     void navigator.serviceWorker?.ready.then(() => setOffline(true));
   }, []);
@@ -24,30 +27,38 @@ export function DataSection({ words, state, clinic }: DataSectionProps) {
       <p class="hint">{text.dataText}</p>
       {isOffline && <p class="hint">{text.offline}</p>}
       {records.damaged > 0 && <p class="flag">{text.damaged(records.damaged)}</p>}
-      <div class="ways start">
-        <button
-          type="button"
-          onClick={async () =>
-            download(text.backupName(Date.now()), 'application/json', await clinic.backup())
-          }
-        >
-          {text.backup}
-        </button>
-        <label class="file">
-          <input
-            type="file"
-            accept=".json,application/json"
-            disabled={readOnly}
-            onChange={async ({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = '';
-              if (file) await clinic.restore(await file.text());
-            }}
-          />
-          <span class="choice">{text.restore}</span>
-        </label>
-      </div>
+      <BackupForm words={words} state={state} clinic={clinic} />
+      <label class="file">
+        <input
+          type="file"
+          accept=".json,application/json"
+          disabled={readOnly}
+          onChange={async ({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = '';
+            if (!file) return;
+            const backup = await file.text();
+            setWaiting(backup);
+            await clinic.restore(backup);
+          }}
+        />
+        <span class="choice">{text.restore}</span>
+      </label>
       <p role="status">{restore && text.restored(restore)}</p>
+      {restore?.status === 'sealed' && waiting !== '' && (
+        <SecretForm
+          id="restore"
+          words={text.vault}
+          current={text.vault.secret}
+          submit={text.vault.openBackup}
+          isFirst
+          disabled={readOnly}
+          onSubmit={async (secret) => {
+            await clinic.restore(waiting, secret);
+            return null;
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -12,7 +12,7 @@ interface StoreNoticesProps {
 /** What is wrong with keeping things, and what to do about it. */
 export function StoreNotices({ words, state, clinic }: StoreNoticesProps) {
   const { clinic: text } = words;
-  const { trouble, readOnly } = state;
+  const { trouble, readOnly, vault } = state;
   return (
     <div class="notices">
       {readOnly && (
@@ -27,14 +27,19 @@ export function StoreNotices({ words, state, clinic }: StoreNoticesProps) {
             <button type="button" class="main" onClick={() => clinic.retry()}>
               {text.tryAgain}
             </button>
-            <button
-              type="button"
-              onClick={async () =>
-                download(text.backupName(Date.now()), 'application/json', await clinic.backup())
-              }
-            >
-              {text.backup}
-            </button>
+            {vault.at !== 'locked' && (
+              <button
+                type="button"
+                onClick={async () => {
+                  const by = vault.at === 'open' ? 'device' : 'everybody';
+                  const backup = await clinic.backup({ by });
+                  if (backup !== null)
+                    download(text.backupName(Date.now()), 'application/json', backup);
+                }}
+              >
+                {text.backup}
+              </button>
+            )}
           </div>
         </div>
       )}

@@ -11,10 +11,10 @@ const BATCH = 200;
  * Encrypts what lies on the disk. It may break off anywhere and be called again: every record is then on the
  * disk in the one form or in the other, and both are read.
  *
+ * @param vault lies on the disk already, `sealing`: no record is encrypted with a key that might be lost
  * @throws StoreError
  */
 export async function sealRecords(disk: Port, key: CryptoKey, vault: Vault): Promise<Vault> {
-  await disk.write([vaultRow({ ...vault, state: 'sealing' })]);
   await rewrite(
     disk,
     (row) => !isSealed(row.record),
@@ -28,10 +28,10 @@ export async function sealRecords(disk: Port, key: CryptoKey, vault: Vault): Pro
 /**
  * Decrypts what lies on the disk, and gives up the vault. What does not open is left as it is.
  *
+ * @param vault lies on the disk, `opening`: what is written meanwhile is plain
  * @throws StoreError; calling it again goes on
  */
 export async function openRecords(disk: Port, key: CryptoKey, vault: Vault): Promise<void> {
-  await disk.write([vaultRow({ ...vault, state: 'opening' })]);
   await rewrite(
     disk,
     (row) => isSealed(row.record),
