@@ -144,7 +144,7 @@ function workIn(folder, name, shards) {
     finished() {
       const work = join(cwd, 'cohort');
       const done = existsSync(work)
-        ? readdirSync(work).filter((file) => /^\d+\.ndjson$/.test(file)).length
+        ? readdirSync(work).filter((file) => /^\d+-of-\d+\.ndjson$/.test(file)).length
         : 0;
       atKill = done;
       return done;
