@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { measure } from 'goniokit';
+import { measure, sidesOf } from 'goniokit';
+import { lookUpMotion } from 'goniokit/catalogue';
 import { parseRecording } from 'goniokit/recording';
 import type { Which } from '../src/state/state.ts';
 import { formatBackup } from '../src/store/backup.ts';
 import type { Port } from '../src/store/port.ts';
-import type { Client, RegionId, StoredTake, Visit } from '../src/store/records.ts';
+import type { Client, Item, RegionId, StoredTake, Visit } from '../src/store/records.ts';
 import type { StoredRow } from '../src/store/row.ts';
 import { chunkRow, clientRow, takeRow, visitRow } from '../src/store/row-of.ts';
 
-/** A client with a session or two, told by the shipped recordings that stand for them. */
+/** A client with a session or two, told by the shipped recordings (below `fixtures`) that stand for them. */
 interface Told {
   readonly code: string;
   readonly birthYear?: number;
@@ -38,7 +39,10 @@ export function backupOf(clients: readonly Told[]): Promise<string> {
   const rows = clients.flatMap((told): StoredRow[] => {
     const { code, birthYear = null, sex = null, region, motions, sessions } = told;
     const client = { id: `client-${code}`, code, birthYear, sex, sequence: next() };
-    const items = motions.map((motion) => ({ motion, side: 'right', mode: 'active' }) as const);
+    const items = motions.map((motion) => {
+      const side = sidesOf(lookUpMotion(motion).row).length > 1 ? 'right' : 'none';
+      return { motion, side, mode: 'active' } as const;
+    });
     return [
       clientRow(client),
       ...sessions.flatMap(({ day, notes = '', open = false, ...recordings }): StoredRow[] => {
@@ -56,7 +60,7 @@ export function backupOf(clients: readonly Told[]): Promise<string> {
           const file = recordings[which];
           if (file === undefined) return [];
           const model = which === 'after' ? recordings.modelAfter : undefined;
-          return motions.flatMap((motion) => takeRows(visit, motion, which, file, next(), model));
+          return items.flatMap((item) => takeRows(visit, item, which, file, next(), model));
         });
         return [visitRow(visit), ...takes];
       }),
@@ -67,28 +71,28 @@ export function backupOf(clients: readonly Told[]): Promise<string> {
 
 function takeRows(
   visit: Visit,
-  motion: string,
+  { motion, side }: Item,
   which: Which,
   file: string,
   sequence: number,
   model: string | undefined,
 ): StoredRow[] {
-  const text = readFileSync(
-    new URL(`../../fixtures/pairs/${file}.ndjson`, import.meta.url),
-    'utf8',
-  );
+  const text = readFileSync(new URL(`../../fixtures/${file}.ndjson`, import.meta.url), 'utf8');
   const [first = '', ...frames] = text.trimEnd().split('\n');
   const header = JSON.parse(first);
   if (model !== undefined) header.source = { ...header.source, model };
   const recording = parseRecording(`${[JSON.stringify(header), ...frames].join('\n')}\n`);
-  const measurements = measure(recording, { motions: [motion], side: 'right' });
+  const measurements = measure(recording, {
+    motions: [motion],
+    ...(side === 'none' ? {} : { side }),
+  });
   const take = {
     ...{
       id: `${visit.id}-${motion}-${which}`,
       visitId: visit.id,
       sequence,
       motion,
-      side: 'right',
+      side,
       which,
     },
     ...{ header, state: 'taken', measurements: JSON.parse(JSON.stringify(measurements)) },

@@ -73,8 +73,9 @@ export async function walkSession(page: Page, at: At): Promise<void> {
 }
 
 const shoulder = { region: 'shoulder', motions: ['shoulder.abduction'] } as const;
-const before = 'synthetic-gain/before';
-const after = 'synthetic-gain/after';
+const before = 'pairs/synthetic-gain/before';
+const squats = 'recordings/squats-5fps';
+const after = 'pairs/synthetic-gain/after';
 
 /** A result of as many motions as a region's proposal has. */
 export const usualSession = '27-usual-session';
@@ -94,7 +95,11 @@ export async function walkResults(page: Page, at: At): Promise<void> {
     {
       ...{ code: 'C-30', region: 'knee', motions: ['knee.extension'] },
       sessions: [
-        { day: '2026-03-06', before: 'film-cut-in-two/before', after: 'film-cut-in-two/after' },
+        {
+          day: '2026-03-06',
+          before: 'pairs/film-cut-in-two/before',
+          after: 'pairs/film-cut-in-two/after',
+        },
       ],
     },
     {
@@ -102,9 +107,12 @@ export async function walkResults(page: Page, at: At): Promise<void> {
       sessions: [{ day: '2026-03-09', before, after, modelAfter: 'another-model' }],
     },
     {
-      ...{ code: 'E-08', birthYear: 1964, sex: 'male', region: 'shoulder' },
-      motions: ['shoulder.flexion', 'shoulder.abduction', 'elbow.flexion'],
-      sessions: [{ day: '2026-03-10', before, after, notes: 'A usual session.' }],
+      ...{ code: 'E-08', birthYear: 1964, sex: 'male', region: 'back' },
+      motions: ['trunk.flexion', 'hip.flexion', 'knee.flexion'],
+      sessions: [
+        { day: '2026-03-03', before: squats, after: squats },
+        { day: '2026-03-10', before: squats, after: squats, notes: 'A usual session.' },
+      ],
     },
   ]);
   await page.goto('./');
@@ -126,7 +134,7 @@ export async function walkResults(page: Page, at: At): Promise<void> {
     await at(page, name);
   }
   await page.goto('./#/visit/client-E-08-2026-03-10');
-  await expect(page.locator('.motion-report')).toHaveCount(3);
+  await expect(page.locator('.repetition-picture')).toHaveCount(3);
   await at(page, usualSession);
   await page.goto('./#/client/client-A-17');
   await expect(page.locator('.motion-history')).toBeVisible();

@@ -65,6 +65,7 @@ export function MeasureStep(props: MeasureStepProps) {
   const isReady = 'picture' in page.stage && !isBusy && !state.readOnly;
   const take = takeOf(page, which);
   const measurement = take === null || take === 'empty' ? undefined : take.measurements[0];
+  const isRefused = take === 'empty' || measurement?.status === 'unmeasurable';
   return (
     <div class="measure-step">
       <section class="measuring" aria-label={text.measuring}>
@@ -80,12 +81,12 @@ export function MeasureStep(props: MeasureStepProps) {
           disabled={isBusy || state.readOnly}
         />
         <section class="take" data-which={which} aria-label={words.which[which]}>
-          {measurement && <Measure words={words} measurement={measurement} />}
-          {measurement?.status === 'unmeasurable' && (
+          {measurement && !isBusy && <Measure words={words} measurement={measurement} />}
+          {measurement?.status === 'unmeasurable' && !isBusy && (
             <p class="flag">{text.whatToDo(measurement.reasons)}</p>
           )}
           {which === 'before' && <RetainedLine words={words} retained={retained} />}
-          {take === 'empty' && <p class="hint">{words.emptyTake}</p>}
+          {take === 'empty' && !isBusy && <p class="hint">{words.emptyTake}</p>}
           {isBusy && (
             <button type="button" class="main" onClick={() => session.finishTake()}>
               {words.finish[which]}
@@ -94,7 +95,7 @@ export function MeasureStep(props: MeasureStepProps) {
           {isReady && (
             <button
               type="button"
-              class={take === null ? 'main' : ''}
+              class={take === null || isRefused ? 'main' : ''}
               onClick={() => session.startTake(which)}
             >
               {take === null ? words.take[which] : words.retake[which]}
@@ -132,7 +133,7 @@ export function MeasureStep(props: MeasureStepProps) {
         <div class="ways end">
           <button
             type="button"
-            class={nextWanted(page.takes, page.guided) === null ? 'main' : ''}
+            class={nextWanted(page.takes, page.guided) === null && !isRefused ? 'main' : ''}
             disabled={isBusy || state.readOnly}
             onClick={() =>
               which === 'before'

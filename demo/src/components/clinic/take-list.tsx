@@ -32,7 +32,7 @@ export function TakeList({ words, state, dispatch, which }: TakeListProps) {
                 }}
               >
                 <span>{words.sidedMotion(motion, side)}</span>
-                <b>{textOf(take, words)}</b>
+                <b>{taking !== null && isHere ? words.clinic.measuring : textOf(take, words)}</b>
               </button>
             </li>
           );
