@@ -24,6 +24,7 @@ import { parseTargetFormat, targetFormats } from './commands/target-format.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { wrapText } from './output/wrap-text.ts';
+import { addReliabilityOptions } from './studies/study-options.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -108,6 +109,20 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
   addResultOptions(addProgressOptions(progress)).action(async (files, options) => {
     const { progressOfFiles } = await import('./commands/progress-of-files.ts');
     ended(await progressOfFiles(files, options, io));
+  });
+
+  const reliability = describe(
+    program,
+    'reliability',
+    'how well raters, or occasions, agree on the same subjects',
+    [
+      'reliability raters.csv --figure raters.svg',
+      'reliability wide.csv --across occasion --csv -o reliability.csv',
+    ],
+  ).argument('<TABLE...>', 'readings: tables, or results of measure with --files');
+  addReliabilityOptions(reliability).action(async (tables, options) => {
+    const { reliabilityStudy } = await import('./commands/reliability-study.ts');
+    ended(await reliabilityStudy(tables, options, io));
   });
 
   const angles = describe(program, 'angles', 'the angles of motions, frame by frame', [

@@ -1,0 +1,28 @@
+import { motionsOf } from 'goniokit';
+import { wholeCatalogue } from 'goniokit/catalogue';
+import type { StudyInput } from '../input/read-readings.ts';
+import { listed } from './group-name.ts';
+
+/** What of the files did not get into the numbers, for people. */
+export function inputNotes(input: Omit<StudyInput, 'inputs' | 'entries'>): readonly string[] {
+  const { readings, failures, unknownFiles, unmeasuredFiles } = input;
+  return [
+    ...note(
+      'could not be read when they were measured',
+      failures.map(({ file, reason }) => `${file} (${reason})`),
+    ),
+    ...note('measured, but not in the table of files', unknownFiles),
+    ...note('in the table of files, but not measured', unmeasuredFiles),
+    ...note('no motions of the catalogue', unknownMotions(readings)),
+  ];
+}
+
+function note(what: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`${what}: ${listed(names)}`];
+}
+
+function unknownMotions(readings: StudyInput['readings']): readonly string[] {
+  const known = new Set(motionsOf(wholeCatalogue).map(({ id }) => id));
+  const names = new Set(readings.map(({ motion }) => motion).filter(Boolean));
+  return [...names].filter((name) => !known.has(name));
+}

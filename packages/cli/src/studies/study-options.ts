@@ -1,0 +1,103 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { addResultOptions, motionOption, type ResultOptions } from '../command-options.ts';
+import { type ColumnRole, columnRoles } from './input/column-roles.ts';
+
+/** Where the results of a study go. */
+export interface StudyOutputOptions extends ResultOptions {
+  /** SVG to draw. */
+  readonly figure?: string;
+}
+
+/** What all studies are told of their tables. */
+export interface StudyOptions extends StudyOutputOptions {
+  readonly files?: string;
+  readonly columns?: ReadonlyMap<ColumnRole, string>;
+  readonly motion?: readonly string[];
+  readonly side?: 'left' | 'right' | 'none';
+}
+
+export interface ReliabilityOptions extends StudyOptions {
+  readonly readings?: readonly string[];
+  readonly across?: 'rater' | 'occasion';
+  readonly raters: 'random' | 'fixed';
+  readonly mean?: boolean;
+}
+
+export function addReliabilityOptions(command: Command): Command {
+  addTableOptions(command)
+    .addOption(
+      new Option(
+        '--readings <NAMES>',
+        'columns of readings, with commas, in a table with one a rater or an occasion (default: all that say nothing else)',
+      ).argParser(parseNames),
+    )
+    .addOption(
+      new Option(
+        '--across <WHAT>',
+        'what is studied, where readings differ in both, or what columns of readings are (default: raters)',
+      ).choices(['rater', 'occasion']),
+    )
+    .addOption(
+      new Option('--raters <WHICH>', 'raters who stand for others, or for themselves alone')
+        .choices(['random', 'fixed'])
+        .default('random'),
+    )
+    .option('--mean', 'the mean of all readings of a subject will be used, not a single one');
+  return addOutput(command);
+}
+
+function addTableOptions(command: Command): Command {
+  return command
+    .option('--files <TABLE>', 'table of measured files: file, subject, occasion, rater')
+    .addOption(columnsOption('--columns <ROLE=NAME>', 'which column says what'))
+    .addOption(motionOption('motions to look at; repeatable, or with commas (default: all)'))
+    .addOption(
+      new Option('--side <SIDE>', "the subject's side (default: all)").choices([
+        'left',
+        'right',
+        'none',
+      ]),
+    );
+}
+
+function columnsOption(flags: string, description: string): Option {
+  return new Option(
+    flags,
+    `${description}: ${columnRoles.slice(0, 8).join(', ')}; repeatable, or with commas`,
+  ).argParser(parseColumns);
+}
+
+function addOutput(command: Command): Command {
+  return addResultOptions(command).addOption(
+    new Option('--figure <FILE.svg>', 'draw a figure, SVG').argParser(parseFigure),
+  );
+}
+
+/** `subject=ID,value=Angle` -> adds both to those named before. */
+export function parseColumns(
+  text: string,
+  before: ReadonlyMap<ColumnRole, string> = new Map(),
+): ReadonlyMap<ColumnRole, string> {
+  const columns = new Map(before);
+  for (const part of text.split(',')) {
+    const [role, ...name] = part.split('=');
+    const known = columnRoles.find((one) => one === role?.trim());
+    if (known === undefined || name.join('=').trim() === '') {
+      throw new InvalidArgumentError(
+        `It is what a column says and its name, as subject=ID: ${columnRoles.slice(0, 8).join(', ')}.`,
+      );
+    }
+    columns.set(known, name.join('=').trim());
+  }
+  return columns;
+}
+
+function parseNames(text: string, before: readonly string[] = []): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  return [...before, ...names.filter((name) => name !== '')];
+}
+
+function parseFigure(text: string): string {
+  if (text === '-' || /\.svg$/i.test(text)) return text;
+  throw new InvalidArgumentError('Figures are SVG: the name ends in .svg.');
+}
