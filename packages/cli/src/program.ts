@@ -24,7 +24,7 @@ import { parseTargetFormat, targetFormats } from './commands/target-format.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { wrapText } from './output/wrap-text.ts';
-import { addReliabilityOptions } from './studies/study-options.ts';
+import { addAgreeOptions, addReliabilityOptions } from './studies/study-options.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -123,6 +123,19 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
   addReliabilityOptions(reliability).action(async (tables, options) => {
     const { reliabilityStudy } = await import('./commands/reliability-study.ts');
     ended(await reliabilityStudy(tables, options, io));
+  });
+
+  const agree = describe(
+    program,
+    'agree',
+    'how well results agree with a goniometer, or another method',
+    ['agree measured.csv goniometer.csv --files subjects.csv --figure agreement.svg'],
+  )
+    .argument('<RESULTS>', 'results of measure, or a table')
+    .argument('<REFERENCE>', 'table of what they are held against');
+  addAgreeOptions(agree).action(async (results, reference, options) => {
+    const { agreeStudy } = await import('./commands/agree-study.ts');
+    ended(await agreeStudy(results, reference, options, io));
   });
 
   const angles = describe(program, 'angles', 'the angles of motions, frame by frame', [

@@ -23,6 +23,18 @@ export interface ReliabilityOptions extends StudyOptions {
   readonly mean?: boolean;
 }
 
+export interface AgreeOptions extends StudyOptions {
+  readonly referenceColumns?: ReadonlyMap<ColumnRole, string>;
+  readonly bySide?: boolean;
+}
+
+export function addAgreeOptions(command: Command): Command {
+  addTableOptions(command)
+    .addOption(columnsOption('--reference-columns <ROLE=NAME>', 'the same of the reference'))
+    .option('--by-side', 'left and right by themselves, not together');
+  return addOutput(command);
+}
+
 export function addReliabilityOptions(command: Command): Command {
   addTableOptions(command)
     .addOption(

@@ -1,5 +1,6 @@
 import { motionsOf } from 'goniokit';
 import { wholeCatalogue } from 'goniokit/catalogue';
+import { limitsOfUse } from 'goniokit/report';
 import type { StudyInput } from '../input/read-readings.ts';
 import { listed } from './group-name.ts';
 
@@ -14,6 +15,7 @@ export function inputNotes(input: Omit<StudyInput, 'inputs' | 'entries'>): reado
     ...note('measured, but not in the table of files', unknownFiles),
     ...note('in the table of files, but not measured', unmeasuredFiles),
     ...note('no motions of the catalogue', unknownMotions(readings)),
+    ...(readings.some(({ file }) => file !== null) ? [limitsOfUse] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { formatTable, limitsOfUse, type TextColumn } from 'goniokit/report';
+import { formatTable, type TextColumn } from 'goniokit/report';
 import { wrapText } from '../../output/wrap-text.ts';
 import { counted, groupName, listed, plainText } from '../output/group-name.ts';
 import { change, decimals, range, reading } from '../output/study-numbers.ts';
@@ -43,7 +43,6 @@ export function formatReliabilityText(
     ...notes.flatMap((note) => wrapText(note, WIDTH)),
     ...(notes.length > 0 ? [''] : []),
     ...(computed.length > 0 ? legend(design) : []),
-    limitsOfUse,
   ]);
 }
 
@@ -95,7 +94,5 @@ function legend(design: ReliabilityDesign): readonly string[] {
     "SEM: how far a reading lies from the subject's own mean, in that model",
     'MDC: the change that an unchanged subject stays below, with 90 and 95 % confidence: 1.645 and 1.96 times the root of 2 times SEM',
     'limits: 95 % of differences lie between (Bland and Altman), with their own 95 % intervals',
-  ]
-    .flatMap((line) => wrapText(line, WIDTH))
-    .concat('');
+  ].flatMap((line) => wrapText(line, WIDTH));
 }
