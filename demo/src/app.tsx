@@ -1,18 +1,27 @@
 import type { Clinic } from './clinic/clinic.ts';
 import type { ClinicState } from './clinic/clinic-state.ts';
 import { clientsAddress, type Route } from './clinic/route.ts';
-import { ClientScreen } from './components/clinic/client-screen.tsx';
 import { ClientsScreen } from './components/clinic/clients-screen.tsx';
+import { lazily } from './components/clinic/lazily.tsx';
 import { StoreNotices } from './components/clinic/store-notices.tsx';
-import { VisitScreen } from './components/clinic/visit-screen.tsx';
 import { LanguagePicker } from './components/language-picker.tsx';
-import { TryScreen } from './components/try-screen.tsx';
-import { LockScreen } from './components/vault/lock-screen.tsx';
 import type { Session } from './session.ts';
 import type { PageEvent } from './state/event.ts';
 import type { State } from './state/state.ts';
 import type { Language } from './words/number-words.ts';
 import type { Words } from './words/words.ts';
+
+// A screen's code comes with its screen.
+const ClientScreen = lazily(
+  async () => (await import('./components/clinic/client-screen.tsx')).ClientScreen,
+);
+const VisitScreen = lazily(
+  async () => (await import('./components/clinic/visit-screen.tsx')).VisitScreen,
+);
+const TryScreen = lazily(async () => (await import('./components/try-screen.tsx')).TryScreen);
+const LockScreen = lazily(
+  async () => (await import('./components/vault/lock-screen.tsx')).LockScreen,
+);
 
 interface AppProps {
   readonly words: Words;

@@ -1,18 +1,26 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { backupOf } from './kept-records.ts';
 
-/** Bytes of the scripts that a page asked for, packed as a server would. */
-function packedScripts(page: Page): Promise<number>[] {
+/** Bytes of the scripts that a page has asked for since, packed as a server would. */
+function packedScripts(page: Page): () => Promise<number> {
   const sizes: Promise<number>[] = [];
   page.on('response', (answer) => {
-    // The worker is MediaPipe: it is fetched with the camera, not with the page.
+    // Workers are MediaPipe: they are fetched with the camera, not with the page.
     if (answer.request().resourceType() !== 'script') return;
     sizes.push(answer.body().then((body) => gzipSync(body, { level: 9 }).length));
   });
-  return sizes;
+  return async () => {
+    // Fewer files than this, and nothing was weighed.
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  };
 }
 
 const limitBytes = 90_000;
+
+/** Every screen of a session, its result and the history: all but films, the lock and the other language. */
+const wholeLimitBytes = 112_000;
 
 for (const locale of ['en', 'de']) {
   test.describe(locale, () => {
@@ -21,18 +29,43 @@ for (const locale of ['en', 'de']) {
     test('the page without MediaPipe weighs less than 90 kB until something is measured', async ({
       page,
     }) => {
-      const sizes = packedScripts(page);
+      const weight = packedScripts(page);
       await page.goto('./#/try');
       await expect(page.locator('.figure')).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      process.stdout.write(`${locale}: ${(total / 1000).toFixed(1)} kB of script\n`);
-      // Fewer files than this, and nothing was weighed.
-      expect(sizes.length).toBeGreaterThanOrEqual(3);
-      expect(total).toBeLessThan(limitBytes);
+      const bytes = await weight();
+      process.stdout.write(`${locale}: ${(bytes / 1000).toFixed(1)} kB of script\n`);
+      expect(bytes).toBeLessThan(limitBytes);
     });
   });
 }
+
+test('its first screen weighs less than 90 kB, a whole session little more', async ({ page }) => {
+  const weight = packedScripts(page);
+  await page.goto('./');
+  const files = page.locator('input[accept*=json]');
+  await expect(files).toBeAttached();
+  const first = await weight();
+  const [before, after] = ['pairs/synthetic-gain/before', 'pairs/synthetic-gain/after'];
+  const backup = await backupOf([
+    {
+      ...{ code: 'A-17', region: 'shoulder', motions: ['shoulder.abduction'] },
+      sessions: [{ day: '2026-03-05', before, after }],
+    },
+  ]);
+  await files.setInputFiles({
+    ...{ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) },
+  });
+  await page.getByRole('link', { name: 'A-17' }).click();
+  await expect(page.locator('.motion-history')).toBeVisible();
+  await page.getByRole('link', { name: 'Result' }).click();
+  await expect(page.locator('.repetition-picture')).toBeVisible();
+  const whole = await weight();
+  const shown = [first, whole].map((bytes) => (bytes / 1000).toFixed(1));
+  process.stdout.write(`first screen ${shown[0]} kB, whole session ${shown[1]} kB\n`);
+  expect(first).toBeLessThan(limitBytes);
+  expect(whole).toBeLessThan(wholeLimitBytes);
+});
 
 test('the first paint of an empty browser comes within a second', async ({ browser, baseURL }) => {
   const paints: number[] = [];

@@ -98,6 +98,7 @@ export interface ClinicWords {
   readonly setUp: string;
   readonly speak: string;
   readonly fullScreen: string;
+  readonly leaveFullScreen: string;
   readonly advice: Readonly<Record<Advice, string>>;
   /** After a take that could not be measured. */
   readonly whatToDo: (reasons: readonly Reason[]) => string;

@@ -194,6 +194,7 @@ export const englishClinic: ClinicWords = {
   setUp: 'Camera level, at hip height; light from the front, one person in the picture.',
   speak: 'Say it aloud',
   fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
   advice: {
     ...reasonAdvice,
     nobody: 'Step into the picture.',

@@ -216,6 +216,7 @@ export const germanClinic: ClinicWords = {
   setUp: 'Kamera waagerecht auf Hüfthöhe; Licht von vorn, eine Person im Bild.',
   speak: 'Vorlesen',
   fullScreen: 'Vollbild',
+  leaveFullScreen: 'Vollbild verlassen',
   advice: {
     ...reasonAdvice,
     nobody: 'Bitte ins Bild treten.',

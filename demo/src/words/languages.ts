@@ -1,7 +1,6 @@
+import { keepChoice, keptChoice } from '../kept-choice.ts';
 import { type Language, languages } from './number-words.ts';
 import type { Words } from './words.ts';
-
-const KEPT_AS = 'goniokit-language';
 
 /** The words of a language: fetched when it is spoken. */
 export async function loadWords(language: Language): Promise<Words> {
@@ -22,23 +21,11 @@ export function languageOf(wanted: readonly string[]): Language {
 
 /** What was chosen here before, or what the browser asks for. */
 export function chosenLanguage(): Language {
-  return languageOf([kept() ?? '', ...navigator.languages]);
+  return languageOf([keptChoice('language') ?? '', ...navigator.languages]);
 }
 
 export function keepLanguage(language: Language): void {
-  try {
-    localStorage.setItem(KEPT_AS, language);
-  } catch {
-    // Where nothing may be kept, it holds until the page is closed.
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEPT_AS);
-  } catch {
-    return null;
-  }
+  keepChoice('language', language);
 }
 
 function isLanguage(tag: string): tag is Language {

@@ -3,11 +3,13 @@ import type { Clinic } from '../../clinic/clinic.ts';
 import type { ClinicState } from '../../clinic/clinic-state.ts';
 import { clientAddress, tryAddress, visitAddress } from '../../clinic/route.ts';
 import { visitsOf } from '../../clinic/visits-of.ts';
-import type { Client } from '../../store/records.ts';
+import type { Client, Visit } from '../../store/records.ts';
 import type { Words } from '../../words/words.ts';
 import { PassphraseSection } from '../vault/passphrase-section.tsx';
 import { ClientForm } from './client-form.tsx';
-import { DataSection } from './data-section.tsx';
+import { lazily } from './lazily.tsx';
+
+const DataSection = lazily(async () => (await import('./data-section.tsx')).DataSection);
 
 interface ClientsScreenProps {
   readonly words: Words;
@@ -20,8 +22,13 @@ export function ClientsScreen({ words, state, clinic }: ClientsScreenProps) {
   const { records, readOnly } = state;
   const { clinic: text } = words;
   const [search, setSearch] = useState('');
-  const clients = Object.values(records.clients).sort((a, b) => b.sequence - a.sequence);
-  const found = clients.filter(({ code }) => code.toLowerCase().includes(search.toLowerCase()));
+  // Who came last stands first.
+  const clients = Object.values(records.clients)
+    .map((client) => ({ client, visits: visitsOf(records, client.id) }))
+    .sort((a, b) => lastOf(b) - lastOf(a));
+  const found = clients.filter(({ client }) =>
+    client.code.toLowerCase().includes(search.toLowerCase()),
+  );
   const open = Object.values(records.visits)
     .filter((visit) => !visit.finished && records.clients[visit.clientId])
     .sort((a, b) => b.sequence - a.sequence);
@@ -60,13 +67,8 @@ export function ClientsScreen({ words, state, clinic }: ClientsScreenProps) {
           </label>
         )}
         <ul class="rows">
-          {found.map((client) => (
-            <ClientRow
-              key={client.id}
-              words={words}
-              client={client}
-              sessions={visitsOf(records, client.id).length}
-            />
+          {found.map(({ client, visits }) => (
+            <ClientRow key={client.id} words={words} client={client} sessions={visits.length} />
           ))}
         </ul>
       </section>
@@ -75,7 +77,7 @@ export function ClientsScreen({ words, state, clinic }: ClientsScreenProps) {
         <ClientForm
           words={words}
           disabled={readOnly}
-          taken={clients.map(({ code }) => code)}
+          taken={clients.map(({ client }) => client.code)}
           onAdd={(fields) => {
             location.hash = clientAddress(clinic.addClient(fields));
           }}
@@ -92,6 +94,10 @@ export function ClientsScreen({ words, state, clinic }: ClientsScreenProps) {
       <DataSection words={words} state={state} clinic={clinic} />
     </main>
   );
+}
+
+function lastOf({ client, visits }: { client: Client; visits: readonly Visit[] }): number {
+  return visits.at(-1)?.sequence ?? client.sequence;
 }
 
 interface ClientRowProps {

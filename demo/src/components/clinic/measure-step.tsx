@@ -15,9 +15,9 @@ import { StageView } from '../stage-view.tsx';
 import { InterruptedTakes } from './interrupted-takes.tsx';
 import { keepAwake } from './keep-awake.ts';
 import { MotionPicture } from './motion-picture.tsx';
-import { PainFields } from './pain-fields.tsx';
 import { RetainedLine } from './retained-line.tsx';
 import { SpokenGuidance } from './spoken-guidance.tsx';
+import { StepEnd } from './step-end.tsx';
 import { TakeList } from './take-list.tsx';
 import type { StepProps } from './visit-screen.tsx';
 
@@ -66,6 +66,17 @@ export function MeasureStep(props: MeasureStepProps) {
   const take = takeOf(page, which);
   const measurement = take === null || take === 'empty' ? undefined : take.measurements[0];
   const isRefused = take === 'empty' || measurement?.status === 'unmeasurable';
+  const isDone = nextWanted(page.takes, page.guided) === null && !isRefused && !isBusy;
+  const end = (
+    <StepEnd
+      words={words}
+      visit={visit}
+      change={change}
+      which={which}
+      disabled={isBusy || state.readOnly}
+      isDone={isDone}
+    />
+  );
   return (
     <div class="measure-step">
       <section class="measuring" aria-label={text.measuring}>
@@ -102,6 +113,7 @@ export function MeasureStep(props: MeasureStepProps) {
             </button>
           )}
         </section>
+        {isDone && end}
         <section class="how" aria-labelledby="how">
           <MotionPicture words={words} motion={page.motion} />
           <div>
@@ -117,33 +129,12 @@ export function MeasureStep(props: MeasureStepProps) {
         </section>
         <TakeList words={words} state={page} dispatch={dispatch} which={which} />
         {isBusy && <Repetitions words={words} state={page} />}
-        <section class="pain-card" aria-label={text.painTitle}>
-          <PainFields
-            words={words}
-            pain={visit.pain[which]}
-            disabled={state.readOnly}
-            onChange={(pain) => change({ pain: { ...visit.pain, [which]: pain } })}
-          />
-        </section>
         {page.stage.at !== 'closed' && (
           <section aria-label={words.source}>
             <SourcePicker words={words} state={page} session={session} />
           </section>
         )}
-        <div class="ways end">
-          <button
-            type="button"
-            class={nextWanted(page.takes, page.guided) === null && !isRefused ? 'main' : ''}
-            disabled={isBusy || state.readOnly}
-            onClick={() =>
-              which === 'before'
-                ? change({ step: 'treat' })
-                : change({ step: 'result', finished: true })
-            }
-          >
-            {which === 'before' ? text.toTreat : text.toResult}
-          </button>
-        </div>
+        {!isDone && end}
       </div>
     </div>
   );
