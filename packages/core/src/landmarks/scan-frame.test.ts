@@ -114,4 +114,34 @@ describe('readNumber', () => {
     );
     expect(read).toBeGreaterThan(fuzzRuns / 4);
   });
+
+  it('law: reads doubles and floats as they are printed, all but a few', () => {
+    let read = 0;
+    const runs = fuzzRuns * 2;
+    const value = fc.oneof(
+      fc.double({ min: -2000, max: 2000, noNaN: true }),
+      fc.float({ min: -2, max: 2, noNaN: true }),
+      fc.integer({ min: -1e9, max: 1e9 }).map((one) => Math.fround(one / 1e9)),
+    );
+    fc.assert(
+      fc.property(value, (drawn) => {
+        const text = String(Math.abs(drawn) < 1e-3 ? drawn + 0.5 : drawn);
+        const reading = { value: 0 };
+        if (readNumber(bytesOf(`${text}\n`), 0, reading) < 0) return;
+        read += 1;
+        expect(Object.is(reading.value, Number(text)), text).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+    expect(read).toBeGreaterThan(0.95 * runs);
+  });
+
+  it('rounds halves to the even double, or leaves them', () => {
+    // The middle of two neighbours, written out, and as little beside it as digits say.
+    for (const text of ['4503599627370496.5', '4503599627370497.5', '0.50000000000000005551']) {
+      const reading = { value: 0 };
+      const end = readNumber(bytesOf(`${text}\n`), 0, reading);
+      if (end >= 0) expect(reading.value).toBe(Number(text));
+    }
+  });
 });
