@@ -101,7 +101,10 @@ test('with a passphrase nothing on the disk can be read, and the page asks for i
   await expect(page.getByRole('link', { name: /P-2/ })).toBeVisible();
 });
 
-test('a page that nobody touches locks itself, in every tab', async ({ page, context }) => {
+test('a page that nobody touches locks itself; locked by hand, it is locked in every tab', async ({
+  page,
+  context,
+}) => {
   await page.clock.install();
   await page.goto('./');
   await addClient(page, 'I-1');
@@ -116,16 +119,23 @@ test('a page that nobody touches locks itself, in every tab', async ({ page, con
   await expect(other.getByRole('heading', { name: 'Locked' })).toBeVisible();
   await unlock(other, passphrase);
   await expect(other.getByRole('link', { name: /I-1/ })).toBeVisible();
-  await page.bringToFront();
+  // The clock is both tabs'; only one is touched.
   await page.keyboard.press('Tab');
   await page.clock.fastForward('00:40');
   await page.keyboard.press('Tab');
   await page.clock.fastForward('00:40');
+  await expect(other.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  await expect(other.locator('body')).not.toContainText('I-1');
   await expect(page.getByRole('link', { name: /I-1/ })).toBeVisible();
   await page.clock.fastForward('00:25');
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
-  await expect(other.getByRole('heading', { name: 'Locked' })).toBeVisible();
-  await expect(other.locator('body')).not.toContainText('I-1');
+
+  for (const one of [page, other]) await unlock(one, passphrase);
+  await expect(other.getByRole('link', { name: /I-1/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Lock', exact: true }).first().click();
+  for (const one of [page, other]) {
+    await expect(one.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  }
 });
 
 test('a recording that is running when the page locks is kept, encrypted, and offered again', async ({

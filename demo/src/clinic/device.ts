@@ -37,6 +37,7 @@ export interface Device {
   use(opened: OpenVault | null): void;
   /** Reads everything anew. */
   load(): Promise<void>;
+  /** Here and in the other tabs. */
   lock(): Promise<void>;
   unlock(secret: string): Promise<boolean>;
   /** Goes on with what could not be written or rewritten. */
@@ -144,7 +145,8 @@ export function openDevice({ now, dispatch }: ClinicStore, beforeLock: () => voi
       const { vault } = now();
       return vault.at === 'open' ? vault.lockAfter : null;
     },
-    () => void device.lock(),
+    // The others look after themselves: somebody may be working there.
+    () => void hide(),
   );
 
   const device: Device = {
