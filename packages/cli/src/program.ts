@@ -24,7 +24,11 @@ import { parseTargetFormat, targetFormats } from './commands/target-format.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { wrapText } from './output/wrap-text.ts';
-import { addAgreeOptions, addReliabilityOptions } from './studies/study-options.ts';
+import {
+  addAgreeOptions,
+  addCohortOptions,
+  addReliabilityOptions,
+} from './studies/study-options.ts';
 import { tool } from './tool.ts';
 
 /**
@@ -136,6 +140,14 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
   addAgreeOptions(agree).action(async (results, reference, options) => {
     const { agreeStudy } = await import('./commands/agree-study.ts');
     ended(await agreeStudy(results, reference, options, io));
+  });
+
+  const cohort = describe(program, 'cohort', 'what became of many subjects, before and after', [
+    'cohort visits.csv --mdc 8 --figure cohort.svg',
+  ]).argument('<FILE...>', 'comparisons, results with --files, or a table with occasions');
+  addCohortOptions(cohort).action(async (files, options) => {
+    const { cohortStudy } = await import('./commands/cohort-study.ts');
+    ended(await cohortStudy(files, options, io));
   });
 
   const angles = describe(program, 'angles', 'the angles of motions, frame by frame', [

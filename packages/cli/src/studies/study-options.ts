@@ -1,5 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { addResultOptions, motionOption, type ResultOptions } from '../command-options.ts';
+import {
+  addMdcOption,
+  addResultOptions,
+  motionOption,
+  type ResultOptions,
+} from '../command-options.ts';
 import { type ColumnRole, columnRoles } from './input/column-roles.ts';
 
 /** Where the results of a study go. */
@@ -21,6 +26,27 @@ export interface ReliabilityOptions extends StudyOptions {
   readonly across?: 'rater' | 'occasion';
   readonly raters: 'random' | 'fixed';
   readonly mean?: boolean;
+}
+
+export interface CohortOptions extends StudyOptions {
+  readonly before?: string;
+  readonly after?: string;
+  readonly mdc?: number;
+  readonly reliability?: string;
+  readonly test: 't' | 'wilcoxon';
+}
+
+export function addCohortOptions(command: Command): Command {
+  addTableOptions(command)
+    .option('--before <NAME>', 'what before is called (default: before, or pre)')
+    .option('--after <NAME>', 'what after is called (default: after, or post)')
+    .option('--reliability <JSON>', 'MDC95 of each motion: what reliability --json wrote')
+    .addOption(
+      new Option('--test <TEST>', 'whose probabilities are adjusted for several tests')
+        .choices(['t', 'wilcoxon'])
+        .default('t'),
+    );
+  return addOutput(addMdcOption(command));
 }
 
 export interface AgreeOptions extends StudyOptions {

@@ -21,9 +21,16 @@ export interface StudyInput extends Readings {
   readonly unknownFiles: readonly string[];
   /** Files of that table that nobody measured. */
   readonly unmeasuredFiles: readonly string[];
-  /** The whole results of recordings, where the files hold them. */
-  readonly entries: readonly EntryInFile[];
+  /** The whole results of recordings, where the files hold them, and whose they are. */
+  readonly entries: readonly OwnedEntry[];
 }
+
+export interface OwnedEntry extends EntryInFile {
+  readonly origin: Origin;
+}
+
+/** Takes a file that holds no readings; what it was taken for, or null where it is left to the others. */
+type TakeFile = (file: StudyFile, map: FileMap | null) => string | null;
 
 /**
  * Reads results and tables, and says on standard error what each was taken for.
@@ -34,6 +41,7 @@ export async function readReadings(
   files: readonly string[],
   options: ReadOptions,
   io: Io,
+  take: TakeFile = () => null,
 ): Promise<StudyInput> {
   checkStandardInput([...files, options.files]);
   const mapFile = options.files === undefined ? null : await readStudyFile(options.files, io);
@@ -41,14 +49,19 @@ export async function readReadings(
   const inputs: InputMark[] = [];
   const readings: Reading[] = [];
   const failures: Failure[] = [];
-  const entries: EntryInFile[] = [];
+  const entries: OwnedEntry[] = [];
   const unknown = new Set<string>();
   for (const name of files) {
     const file = await readStudyFile(name, io);
     inputs.push({ file: file.file, sha256: file.sha256 });
-    const read = readingsOf(file, options);
-    await say(io, `${name}: ${read.note}`);
-    entries.push(...read.entries);
+    const taken = take(file, map);
+    const read = taken === null ? readingsOf(file, options) : null;
+    await say(io, `${name}: ${read?.note ?? taken}`);
+    if (read === null) continue;
+    for (const one of read.entries) {
+      const origin = named({ ...nobody, file: one.result.file }, map, unknown);
+      if (origin !== null) entries.push({ ...one, origin });
+    }
     for (const one of read.readings) {
       const origin = named(one, map, unknown);
       if (origin !== null) readings.push({ ...one, ...origin });
@@ -68,6 +81,8 @@ export async function readReadings(
     unmeasuredFiles: map?.unused() ?? [],
   };
 }
+
+const nobody: Origin = { subject: null, file: null, occasion: null, rater: null };
 
 /** @throws UsageError where standard input would have to be read twice */
 export function checkStandardInput(files: readonly (string | undefined)[]): void {
