@@ -10,6 +10,7 @@ const inputs = [
   'fixtures/pairs',
   'packages/core/src',
   'packages/camera/src',
+  'packages/formats/src',
   'pnpm-lock.yaml',
 ];
 

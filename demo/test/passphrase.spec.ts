@@ -72,13 +72,13 @@ test('with a passphrase nothing on the disk can be read, and the page asks for i
   await unlock(page, passphrase);
   await expect(page.getByRole('heading', { name: 'P-2' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Lock', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
   await unlock(page, recoveryKey.toLowerCase().replaceAll('-', ' '));
   await expect(page.getByRole('heading', { name: 'P-2' })).toBeVisible();
 
   await page.goto('./#/');
-  await page.getByText('Change the passphrase').first().click();
+  await page.getByText('Change the passphrase').click();
   const change = page.locator('details[open]');
   await change.getByLabel('Passphrase or recovery key').fill(passphrase);
   await change.getByLabel('New passphrase').fill('other words of mine');
@@ -132,7 +132,7 @@ test('a page that nobody touches locks itself; locked by hand, it is locked in e
 
   for (const one of [page, other]) await unlock(one, passphrase);
   await expect(other.getByRole('link', { name: /I-1/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Lock', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
   for (const one of [page, other]) {
     await expect(one.getByRole('heading', { name: 'Locked' })).toBeVisible();
   }

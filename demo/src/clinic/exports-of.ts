@@ -2,7 +2,8 @@ import type { Comparison } from 'goniokit';
 import type { Norm } from 'goniokit/norms';
 import { comparisonDocument, formatComparisonCsv } from 'goniokit/report';
 import type { Records } from '../store/load-records.ts';
-import type { Visit } from '../store/records.ts';
+import type { Client, Visit } from '../store/records.ts';
+import { gathered } from './gathered.ts';
 import { resultsOf } from './results-of.ts';
 import { visitsOf } from './visits-of.ts';
 
@@ -11,6 +12,8 @@ export interface Exports {
   readonly name: (extension: string, part?: string) => string;
   readonly csv: () => string;
   readonly json: () => string;
+  /** Null where nothing was measured. */
+  readonly fhir: () => Promise<string | null>;
 }
 
 const tool = { name: 'goniokit', version: '0.1.0' };
@@ -34,5 +37,31 @@ export function exportsOf(records: Records, visit: Visit): Exports {
     name: (extension, part) => `${base}${part === undefined ? '' : `-${part}`}.${extension}`,
     csv: () => formatComparisonCsv(results()),
     json: () => `${JSON.stringify(comparisonDocument({ tool, ...results() }), null, 2)}\n`,
+    async fhir() {
+      const dateTime = new Date(visit.startedMs).toISOString();
+      const [first, second] = (['before', 'after'] as const).flatMap((which) => {
+        const measurements = gathered(records, visit, which);
+        return measurements === null ? [] : [{ dateTime, measurements }];
+      });
+      if (first === undefined) return null;
+      const { fhirBundle } = await import('@goniokit/formats/fhir');
+      const bundle = fhirBundle({
+        tool,
+        subject: subjectOf(records.clients[visit.clientId]),
+        before: first,
+        ...(second && { after: second }),
+        comparisons: results().comparisons,
+        modeOf: (motion, side) =>
+          visit.items.find((item) => item.motion === motion && item.side === side)?.mode ?? null,
+      });
+      return `${JSON.stringify(bundle, null, 2)}\n`;
+    },
   };
+}
+
+/** Somebody with a code, at most a year and a sex. */
+function subjectOf(client: Client | undefined) {
+  if (client === undefined) return null;
+  const { code, birthYear, sex } = client;
+  return { code, ...(birthYear !== null && { birthYear }), ...(sex !== null && { sex }) };
 }

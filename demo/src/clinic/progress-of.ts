@@ -3,7 +3,7 @@ import { compareSessions, type Progress } from 'goniokit/comparison';
 import type { Which } from '../state/state.ts';
 import type { Records } from '../store/load-records.ts';
 import type { Visit } from '../store/records.ts';
-import { measurementsOf, takeFor, takesOf } from './takes-of.ts';
+import { gathered } from './gathered.ts';
 import { visitsOf } from './visits-of.ts';
 
 /** A client's sessions, each as it was before and after treating. */
@@ -30,14 +30,4 @@ export function progressOf(records: Records, clientId: string): ClientProgress {
     rising ? { measurements, day: days[i] as number } : { measurements },
   );
   return { columns, rows: compareSessions(sessions) };
-}
-
-function gathered(records: Records, visit: Visit, which: Which): Measurements | null {
-  const takes = takesOf(records, visit.id);
-  const found = visit.items
-    .map((item) => measurementsOf(takeFor(takes, item, which)))
-    .filter((one) => one !== null);
-  const first = found[0];
-  if (first === undefined) return null;
-  return { ...first, measurements: found.flatMap(({ measurements }) => measurements) };
 }

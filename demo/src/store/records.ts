@@ -100,7 +100,7 @@ export const takeSchema = z.object({
   measurements: z.nullable(measurementsSchema),
 });
 
-/** A quarter second of a recording: its frames, a line each. */
+/** A moment of a recording: its frames, a line each. */
 export const chunkSchema = z.object({ takeId: id, index: count, lines: z.string() });
 
 /** A therapist's own list of motions for a region. */

@@ -3,8 +3,11 @@ import { formatRecordingFrame } from 'goniokit/recording';
 import type { StoredRow } from './row.ts';
 import { chunkRow } from './row-of.ts';
 
-/** A running recording's landmarks reach the disk at least this often, milliseconds of its own time. */
-const CHUNK_MS = 250;
+/**
+ * How much of a running recording goes to the disk at once, milliseconds of its own time: so little that with
+ * the frame that ends it, and the disk's own time, no more than a quarter second is ever missing.
+ */
+const CHUNK_MS = 150;
 
 /** The log of a running recording. */
 export interface TakeLog {
@@ -14,7 +17,7 @@ export interface TakeLog {
 }
 
 /**
- * Cuts a running recording into chunks of a quarter second.
+ * Cuts a running recording into chunks of less than a quarter second.
  *
  * @param save keeps a chunk, or keeps trying
  */

@@ -135,6 +135,7 @@ export interface ClinicWords {
   readonly sideVerdict: Readonly<Record<SideVerdict, string>>;
   readonly exportCsv: string;
   readonly exportJson: string;
+  readonly exportFhir: string;
   readonly exportRecordings: string;
   readonly print: string;
 }

@@ -252,6 +252,7 @@ export const englishClinic: ClinicWords = {
   },
   exportCsv: 'CSV',
   exportJson: 'JSON',
+  exportFhir: 'FHIR',
   exportRecordings: 'Recordings',
   print: 'Print',
 };

@@ -275,6 +275,7 @@ export const germanClinic: ClinicWords = {
   },
   exportCsv: 'CSV',
   exportJson: 'JSON',
+  exportFhir: 'FHIR',
   exportRecordings: 'Aufnahmen',
   print: 'Drucken',
 };

@@ -42,7 +42,13 @@ describe.each([
 });
 
 it('German has its own words wherever English has more than a symbol', () => {
-  const alike = ['.title', '.clinic.exportCsv', '.clinic.exportJson', '.clinic.steps.region'];
+  const alike = [
+    '.title',
+    '.clinic.exportCsv',
+    '.clinic.exportJson',
+    '.clinic.exportFhir',
+    '.clinic.steps.region',
+  ];
   const own = new Map(leaves(german));
   const same = leaves(english)
     .filter(([path, text]) => typeof text === 'string' && own.get(path) === text)

@@ -84,6 +84,15 @@ export function ResultStep({ words, state, clinic, visit, change }: StepProps) {
         <button
           type="button"
           onClick={async () => {
+            const bundle = await files.fhir();
+            if (bundle !== null) download(files.name('fhir.json'), 'application/fhir+json', bundle);
+          }}
+        >
+          {text.exportFhir}
+        </button>
+        <button
+          type="button"
+          onClick={async () => {
             for (const item of visit.items) {
               for (const which of ['before', 'after'] as const) {
                 const take = takeFor(takes, item, which);

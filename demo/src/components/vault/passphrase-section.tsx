@@ -70,9 +70,6 @@ export function PassphraseSection({ words, state, clinic }: PassphraseSectionPro
                 ))}
               </select>
             </label>
-            <button type="button" onClick={() => void passphrase.lock()}>
-              {text.lockNow}
-            </button>
           </div>
           <p class="hint">{text.lost}</p>
           <details>
