@@ -33,7 +33,7 @@ const WIDTH = 264;
 const HEIGHT = 200;
 
 /** More points in a panel are a stain. */
-const MOST_POINTS = 1500;
+const MOST_POINTS = 500;
 
 const marks = {
   left: { shape: 'circle', fill: ink.blue },

@@ -66,7 +66,7 @@ export function changeFigure(groups: readonly CohortGroup[]): Figure {
       ),
       ordinal(
         'stroke',
-        keys.map(({ shape, fill }) => (fill === band.fill ? fill : ink.black)),
+        keys.map(({ fill }) => (fill === band.fill ? fill : ink.black)),
       ),
     ],
     legends: [
