@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from './build.js';
 import { slurmOfTwo } from './slurm-of-two.js';
@@ -29,7 +29,7 @@ const packages = 'apt-get install -y --no-install-recommends snakemake slurm-wlm
 
 /** @returns {Promise<number>} 0 where all runs gave the same bytes */
 export async function run() {
-  if (!runs('snakemake') || !runs('sbatch')) {
+  if (!['snakemake', 'sbatch', 'slurmctld', 'munged'].every(isInstalled)) {
     console.error(`npm run cohort-demo requires Snakemake and Slurm. On Debian:\n  ${packages}`);
     return 2;
   }
@@ -88,8 +88,10 @@ async function demonstrate(/** @type {string} */ folder) {
   return verdicts.every(Boolean) ? 0 : 1;
 }
 
-function runs(/** @type {string} */ program) {
-  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+/** Slurm's programs run nowhere but in a cluster, not even to say their version. */
+function isInstalled(/** @type {string} */ program) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return folders.some((folder) => existsSync(join(folder, program)));
 }
 
 /** Recordings of their own lengths, so that none has the content of another. */
