@@ -11,6 +11,7 @@ const inputs = [
   'packages/core/src',
   'packages/camera/src',
   'packages/formats/src',
+  'packages/cli/src/record',
   'pnpm-lock.yaml',
 ];
 
