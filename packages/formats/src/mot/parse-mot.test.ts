@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { GoniokitError } from 'goniokit';
 import { describe, expect, it } from 'vitest';
-import { expectNumbers, fuzzRuns, mutated, readOrRefuse } from '../testing/fire.ts';
+import { expectNumbers, expectToStandFire, fuzzTimeout, readOrRefuse } from '../testing/fire.ts';
 import { parseMot } from './parse-mot.ts';
 
 const usual = `Coordinates
@@ -93,15 +92,7 @@ describe('a MOT or STO file', () => {
     }
   });
 
-  it('stands every flipped byte, and random changes', () => {
-    const bytes = new TextEncoder().encode(usual);
-    const read = (changedBytes: Uint8Array) => {
-      const table = readOrRefuse(() => parseMot(new TextDecoder().decode(changedBytes)));
-      for (const column of table?.columns ?? []) expectNumbers(column);
-    };
-    for (let at = 0; at < bytes.length; at++) {
-      for (let bit = 0; bit < 8; bit++) read(bytes.with(at, (bytes[at] as number) ^ (1 << bit)));
-    }
-    fc.assert(fc.property(mutated(bytes), read), { numRuns: fuzzRuns });
+  it('stands cuts, flipped bytes and random changes', fuzzTimeout, () => {
+    expectToStandFire(usual, parseMot, ({ columns }) => columns.forEach(expectNumbers));
   });
 });

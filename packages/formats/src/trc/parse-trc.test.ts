@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { GoniokitError } from 'goniokit';
 import { describe, expect, it } from 'vitest';
-import { expectNumbers, fuzzRuns, mutated, readOrRefuse } from '../testing/fire.ts';
+import { expectNumbers, expectToStandFire, fuzzTimeout, readOrRefuse } from '../testing/fire.ts';
 import { parseTrc } from './parse-trc.ts';
 
 const header = [
@@ -90,20 +89,8 @@ describe('a TRC file', () => {
     }
   });
 
-  it('stands every flipped byte, and random changes', () => {
-    const bytes = new TextEncoder().encode(usual);
-    const read = (changedBytes: Uint8Array) => {
-      const trial = readOrRefuse(() => parseTrc(new TextDecoder().decode(changedBytes)));
-      if (trial !== null) expectNumbers(trial.positions);
-      return trial;
-    };
-    for (let at = 0; at < bytes.length; at++) {
-      for (let bit = 0; bit < 8; bit++) read(bytes.with(at, (bytes[at] as number) ^ (1 << bit)));
-    }
-    fc.assert(
-      fc.property(mutated(bytes), (one) => void read(one)),
-      { numRuns: fuzzRuns },
-    );
+  it('stands cuts, flipped bytes and random changes', fuzzTimeout, () => {
+    expectToStandFire(usual, parseTrc, ({ positions }) => expectNumbers(positions));
   });
 
   it('takes no memory for what is not there', () => {
