@@ -5,14 +5,15 @@ import { createReadStream } from 'node:fs';
 import { measure } from 'goniokit';
 import { createRecordingReader } from 'goniokit/recording';
 
-const [file = '', frames = '0', motion] = process.argv.slice(2);
+const [file = '', frames = '0', motion = '', width, height] = process.argv.slice(2);
+const size = width ? { imageSize: { width: Number(width), height: Number(height) } } : {};
 
 const start = performance.now();
-const reader = createRecordingReader({ expectedFrames: Number(frames) });
+const reader = createRecordingReader({ expectedFrames: Number(frames), ...size });
 for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) reader.push(chunk);
 const recording = reader.end();
 const read = performance.now();
-const { measurements } = measure(recording, motion === undefined ? {} : { motions: [motion] });
+const { measurements } = measure(recording, motion === '' ? {} : { motions: [motion] });
 const end = performance.now();
 
 console.log(
