@@ -3,7 +3,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { cameraLaunch, speak, usualSession, walkResults, walkSession } from './states.ts';
+import {
+  cameraLaunch,
+  speak,
+  usualSession,
+  walkLocked,
+  walkResults,
+  walkSession,
+} from './states.ts';
 
 test.use({ actionTimeout: 20_000, launchOptions: cameraLaunch });
 test.setTimeout(600_000);
@@ -63,6 +70,11 @@ test('a session, and what can go wrong @screens', async ({ page }) => {
 test('results and history @screens', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await walkResults(page, shoot);
+});
+
+test('a passphrase @screens', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await walkLocked(page, shoot);
 });
 
 test.describe('kept by the service worker', () => {

@@ -1,6 +1,7 @@
 import { findBrowser } from '@goniokit/fixtures/testing';
 import { expect, type Page } from '@playwright/test';
 import { backupOf } from './kept-records.ts';
+import { addClient, turnOnPassphrase } from './stored.ts';
 
 /** What is done with the page in each of its states. */
 export type At = (page: Page, name: string) => Promise<void>;
@@ -141,4 +142,16 @@ export async function walkResults(page: Page, at: At): Promise<void> {
   await at(page, '25-history');
   await page.getByRole('button', { name: 'Erase this client' }).click();
   await at(page, '26-erase');
+}
+
+/** What a device that is locked shows of itself. */
+export async function walkLocked(page: Page, at: At): Promise<void> {
+  await page.goto('./');
+  await addClient(page, 'A-17');
+  await page.goto('./#/');
+  await turnOnPassphrase(page, 'lamp river nine coat');
+  await at(page, '31-passphrase');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  await at(page, '32-locked');
 }
