@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,15 @@ person(
     const browser = await chromium.launch(launch ?? {});
     try {
       const page = await browser.newPage({ serviceWorkers: 'block', locale: 'en' });
+      const begunMs = performance.now();
+      const broken: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL as string) && !url.startsWith('blob:')) broken.push(url);
+      });
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) broken.push(message.text());
+      });
       const button = (name: string) => page.getByRole('button', { name, exact: true });
       await page.goto(baseURL as string);
       await page.getByLabel('Code').fill('H-1');
@@ -91,6 +100,16 @@ person(
       downloads.sort((a, b) => Number(a.includes('after')) - Number(b.includes('after')));
       expect(downloads.map(shownByCommandLine)).toEqual(values);
 
+      await button('FHIR').click();
+      await expect.poll(() => downloads.length, { timeout: 20_000 }).toBe(3);
+      const bundle = JSON.parse(readFileSync(downloads[2] as string, 'utf8'));
+      expect(bundle.resourceType).toBe('Bundle');
+      const degrees = bundle.entry
+        .map(({ resource }: { resource: { valueQuantity?: { value: number } } }) => resource)
+        .flatMap(({ valueQuantity }: { valueQuantity?: { value: number } }) => valueQuantity ?? [])
+        .map(({ value }: { value: number }) => `${value.toFixed(1)}°`);
+      expect(degrees).toEqual(expect.arrayContaining(values));
+
       const paper = await page.pdf({ preferCSSPageSize: true });
       expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       expect(paper.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
@@ -99,6 +118,9 @@ person(
       await button('Start a session').click();
       await button('Measure before').click();
       await measureByCamera(page);
+      // To other sites, and against the page's policy, went nothing, and that for over 90 seconds.
+      expect(performance.now() - begunMs).toBeGreaterThan(90_000);
+      expect(broken).toEqual([]);
       // The same film three times: there was no gain of which something could be left.
       await expect(page.locator('.take .retained')).toContainText(/of the last (session|gain)/i);
     } finally {
