@@ -18,6 +18,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Words of one language, and what only results and exports need. */
+const late = /core\/dist\/(report|comparison|norms|measurement\/reason)/;
+
 const headers = {
   'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -36,9 +39,13 @@ export default defineConfig({
     // A `data:` address would break the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What several parts use goes into one file: fewer requests, and better packed.
+    // What several parts use goes into one file: fewer requests, and better packed. But not what comes late.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', minShareCount: 2, test: (id) => !late.test(id) }],
+        },
+      },
     },
   },
   worker: { format: 'es' },
