@@ -1,24 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { measure } from 'goniokit';
 import { parseRecording } from 'goniokit/recording';
-
-/** Goes on with Tab until something with this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 80; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    if ((await focused.count()) === 0) continue;
-    const said = await focused.evaluate((element) => {
-      const { labels } = element as HTMLInputElement;
-      return (
-        element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? ''
-      );
-    });
-    if (typeof name === 'string' ? said.trim() === name : name.test(said.trim())) return;
-  }
-  throw new Error(`nothing called ${name} can be reached with Tab`);
-}
+import { tabTo } from './tab-to.ts';
 
 test('a session from its start to its result, with the keyboard alone', async ({ page }) => {
   const file = new URL('../../fixtures/pairs/synthetic-gain/before.ndjson', import.meta.url);

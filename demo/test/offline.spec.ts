@@ -7,7 +7,7 @@ test.use({
     findBrowser(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']) ?? {},
 });
 
-test('once it was loaded, the page works without a network: example, camera and model', async ({
+test('once it was loaded, the page works without a network: example, camera and every model', async ({
   page,
   context,
 }) => {
@@ -22,4 +22,16 @@ test('once it was loaded, the page works without a network: example, camera and 
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await page.getByRole('button', { name: 'Camera' }).click();
   await expect(page.locator('.about')).toContainText('nobody was found', { timeout: 60_000 });
+  for (const [motion, file] of [
+    ['index-mcp.flexion', 'hand_landmarker_lite'],
+    ['neck.rotation', 'face_landmarker'],
+  ] as const) {
+    const answered = page.waitForResponse((answer) => answer.url().endsWith(`${file}.task`));
+    await page.getByRole('combobox', { name: 'Motion' }).selectOption(motion);
+    await page.getByRole('button', { name: 'Camera' }).click();
+    expect((await answered).fromServiceWorker()).toBe(true);
+    await expect(page.locator('.stage[data-filmed="true"]')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.about')).toContainText('nobody was found', { timeout: 60_000 });
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { addClient, stored, turnOnPassphrase, unlock } from './stored.ts';
+import { tabTo } from './tab-to.ts';
 
 const passphrase = 'lamp river nine coat';
 
@@ -218,4 +219,57 @@ test('who has lost both secrets can erase everything, and begin anew', async ({ 
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(page.getByText('No clients yet')).toBeVisible();
   expect(await wholeDisk(page)).toBe('[[],[],[],[],[],[]]');
+});
+
+test('the passphrase is set, locks and opens with the keyboard alone', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByText('Set a passphrase')).toBeVisible();
+  await tabTo(page, 'Set a passphrase');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Passphrase');
+  await page.keyboard.type(passphrase);
+  await tabTo(page, 'Once more');
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your recovery key' })).toBeFocused();
+  await tabTo(page, 'I have written it down');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Lock');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Passphrase or recovery key')).toBeFocused();
+  await page.keyboard.type('something else');
+  await page.keyboard.press('Enter');
+  const said = page.getByRole('alert');
+  await expect(said).toContainText('neither the passphrase nor');
+  // A screen reader hears with the field what was wrong with it.
+  await expect(page.getByLabel('Passphrase or recovery key')).toHaveAccessibleDescription(
+    /neither/,
+  );
+  await page.getByLabel('Passphrase or recovery key').fill('');
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'New client' })).toBeVisible();
+});
+
+test('a damaged record of the passphrase is told, and what can be done', async ({ page }) => {
+  await page.goto('./');
+  await turnOnPassphrase(page, passphrase);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('goniokit');
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('vault', 'readwrite');
+          change.objectStore('vault').put({ id: 'vault', owner: '', record: { version: 1 } });
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('is damaged');
+  await expect(page.getByRole('button', { name: 'Erase everything' })).toBeVisible();
+  await expectNoViolations(page);
 });

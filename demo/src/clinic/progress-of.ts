@@ -10,6 +10,8 @@ import { visitsOf } from './visits-of.ts';
 export interface ClientProgress {
   readonly columns: readonly { readonly visit: Visit; readonly which: Which }[];
   readonly rows: readonly Progress[];
+  /** The dates of the sessions do not follow their order: the device's clock was set back between them. */
+  readonly clockWasSetBack: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -29,5 +31,5 @@ export function progressOf(records: Records, clientId: string): ClientProgress {
   const sessions = columns.map(({ measurements }, i) =>
     rising ? { measurements, day: days[i] as number } : { measurements },
   );
-  return { columns, rows: compareSessions(sessions) };
+  return { columns, rows: compareSessions(sessions), clockWasSetBack: !rising };
 }

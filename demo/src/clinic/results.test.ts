@@ -72,7 +72,8 @@ describe('a session', () => {
 
 describe('the sessions of a client', () => {
   it('stand side by side, before and after', () => {
-    const { columns, rows } = progressOf(records, 'c');
+    const { columns, rows, clockWasSetBack } = progressOf(records, 'c');
+    expect(clockWasSetBack).toBe(false);
     expect(columns.map((one) => `${one.visit.id} ${one.which}`)).toEqual([
       'v1 before',
       'v1 after',
@@ -82,7 +83,8 @@ describe('the sessions of a client', () => {
   });
 
   it('keep their order when the clock was set back, and then know no days', () => {
-    const { columns, rows } = progressOf(shippedRecords(-30), 'c');
+    const { columns, rows, clockWasSetBack } = progressOf(shippedRecords(-30), 'c');
+    expect(clockWasSetBack).toBe(true);
     expect(columns.map((one) => one.visit.id)).toEqual(['v1', 'v1', 'v2']);
     expect(rows[0]?.sessions.map(({ day }) => day)).toEqual([null, null, null]);
   });

@@ -39,6 +39,7 @@ export interface ClinicWords {
   readonly finishSession: string;
   readonly goOnAt: (step: StepId) => string;
   readonly history: string;
+  readonly clockWasSetBack: string;
   readonly progressPicture: (degrees: readonly string[]) => string;
   readonly sinceFirst: (verdict: string, delta: string, from: string, to: string) => string;
   readonly tryTitle: string;

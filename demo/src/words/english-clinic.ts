@@ -114,6 +114,8 @@ export const englishClinic: ClinicWords = {
   finishSession: 'Finish the session',
   goOnAt: (step) => `Go on: ${steps[step].toLowerCase()}`,
   history: 'Over the sessions',
+  clockWasSetBack:
+    'The clock of this device was set back between sessions. They stand in the order in which they were begun; a date may be wrong.',
   progressPicture: (degrees) => `From one measurement to the next: ${list(degrees)}`,
   sinceFirst: (verdict, delta, from, to) =>
     `Since the first measurement: ${verdict.toLowerCase()}, ${delta} (95 % interval ${from} to ${to}).`,

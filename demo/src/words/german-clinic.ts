@@ -133,6 +133,8 @@ export const germanClinic: ClinicWords = {
   finishSession: 'Sitzung abschließen',
   goOnAt: (step) => `Weiter: ${steps[step]}`,
   history: 'Verlauf',
+  clockWasSetBack:
+    'Die Uhr dieses Geräts wurde zwischen Sitzungen zurückgestellt. Sie stehen in der Reihenfolge, in der sie begonnen wurden; ein Datum kann falsch sein.',
   progressPicture: (degrees) => `Von Messung zu Messung: ${list(degrees)}`,
   sinceFirst: (verdict, delta, from, to) =>
     `Seit der ersten Messung: ${verdict.replace(/^Keine/, 'keine')}, ${delta} (95‑%‑Intervall ${from} bis ${to}).`,

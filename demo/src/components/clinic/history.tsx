@@ -13,11 +13,12 @@ interface HistoryProps {
 /** Each motion over the sessions: a picture, the figures, and what was left of each gain. */
 export function History({ words, records, clientId }: HistoryProps) {
   const { clinic: text } = words;
-  const { columns, rows } = progressOf(records, clientId);
+  const { columns, rows, clockWasSetBack } = progressOf(records, clientId);
   if (columns.length < 2) return null;
   return (
     <section class="card" aria-labelledby="history">
       <h2 id="history">{text.history}</h2>
+      {clockWasSetBack && <p class="flag">{text.clockWasSetBack}</p>}
       <div class="motions">
         {rows.map((row) => (
           <article key={`${row.motion} ${row.side}`} class="motion-history">

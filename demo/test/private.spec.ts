@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { filmAsCamera } from './camera-film.ts';
+
+const film = sharedFile('videos/squats-5fps.mp4');
+const models = ['pose_landmarker_lite', 'hand_landmarker_lite', 'face_landmarker'].map((name) =>
+  sharedFile(`models/${name}.task`),
+);
+
+// Where film or model is missing, `sharedFile` has said so, or has failed with CI set.
+const person = film !== null && !models.includes(null) ? test : test.skip;
+
+/** The way out of the browser: whatever is not this machine's is asked for here, and refused. */
+async function watchedWayOut() {
+  const asked: string[] = [];
+  const server = createServer((request, answer) => {
+    asked.push(String(request.url));
+    answer.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(String(request.url));
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { asked, port, close: () => server.close() };
+}
+
+/** What the page, or a worker of it, did that it must not. */
+function watchPage(page: Page, address: string): readonly string[] {
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith('blob:')) wrong.push(`asked for ${url}`);
+  });
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) wrong.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  return wrong;
+}
+
+/** With these models before the camera: the ones before are closed. */
+async function measureWith(page: Page, motion: string, files: readonly string[]): Promise<void> {
+  const loaded = files.map((file) =>
+    page.waitForRequest((request) => request.url().endsWith(`${file}.task`), { timeout: 60_000 }),
+  );
+  await page.getByRole('combobox', { name: 'Motion' }).selectOption(motion);
+  await page.getByRole('button', { name: 'Camera' }).click();
+  await Promise.all(loaded);
+  await expect(page.locator('.stage[data-filmed="true"]')).toBeVisible({ timeout: 60_000 });
+}
+
+async function stayWith(page: Page, ms: number): Promise<void> {
+  await page.waitForTimeout(ms);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
+for (const { seconds, when } of [
+  { seconds: 9, when: '' },
+  { seconds: 100, when: ' @nightly' },
+]) {
+  person(
+    `in ${seconds} s with every model, and when they are closed, nothing leaves the device${when}`,
+    async ({ baseURL }) => {
+      test.setTimeout(120_000 + seconds * 2000);
+      const folder = mkdtempSync(join(tmpdir(), 'goniokit-camera-'));
+      const way = await watchedWayOut();
+      const args = [
+        ...filmAsCamera(film as string, folder),
+        `--proxy-server=http://127.0.0.1:${way.port}`,
+      ];
+      let browser: Browser | null = null;
+      try {
+        browser = await chromium.launch(findBrowser(args) ?? {});
+        const page = await browser.newPage({ serviceWorkers: 'block' });
+        const wrong = watchPage(page, baseURL as string);
+        await page.goto(`${baseURL}#/try`);
+        const share = (seconds / 3) * 1000;
+        await measureWith(page, 'knee.flexion', ['pose_landmarker_lite']);
+        await stayWith(page, share);
+        await measureWith(page, 'index-mcp.flexion', ['hand_landmarker_lite']);
+        await stayWith(page, share);
+        await measureWith(page, 'neck.rotation', ['face_landmarker']);
+        await stayWith(page, share);
+        await measureWith(page, 'elbow.flexion', ['pose_landmarker_lite']);
+        await page.getByRole('link', { name: 'goniokit' }).click();
+        await stayWith(page, 3000);
+        expect(wrong).toEqual([]);
+        expect(way.asked).toEqual([]);
+      } finally {
+        await browser?.close();
+        way.close();
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+}
