@@ -54,21 +54,3 @@ test('another motion has takes of its own', async ({ page }) => {
   await expect(page.locator('.reading')).toContainText('Left knee flexion');
   await expect(page.getByText('Not taken yet')).toHaveCount(2);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`axe finds nothing at ${width} pixels, ${colorScheme}, and nothing is wider than the page`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('./#/try');
-      await expect(page.locator('.drawing')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
-}
