@@ -56,6 +56,7 @@ export function openDevice({ now, dispatch }: ClinicStore, beforeLock: () => voi
 
   const records: Port = {
     list: (store, owner) => port.list(store, owner),
+    ids: (store) => port.ids(store),
     write: (rows) => port.write(rows),
     erase: (rows) => port.erase(rows),
     close: () => port.close(),
@@ -189,6 +190,10 @@ export function openDevice({ now, dispatch }: ClinicStore, beforeLock: () => voi
     if (now().vault.at === 'open') await hide();
     await read(now().readOnly);
   };
+  // What did not get to the disk goes with the page: not without being asked.
+  addEventListener('beforeunload', (event) => {
+    if (now().trouble !== null && writer.unsaved().length > 0) event.preventDefault();
+  });
   // What is asked for meanwhile waits until it is known where it goes.
   void writer.alone(open);
   return device;

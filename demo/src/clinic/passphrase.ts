@@ -90,9 +90,7 @@ export function createPassphrase(device: Device, { dispatch }: ClinicStore): Pas
       const disk = device.disk();
       const isErased = await alone(async () => {
         const rows = await Promise.all(
-          storeNames.map(async (store) =>
-            (await disk.list(store)).map(({ id }) => ({ store, id })),
-          ),
+          storeNames.map(async (store) => (await disk.ids(store)).map((id) => ({ store, id }))),
         );
         await disk.erase(rows.flat());
       });

@@ -94,7 +94,7 @@ export async function restoreRows(
 ): Promise<{ readonly restored: number; readonly present: number }> {
   const known = new Set<string>();
   for (const store of recordStores) {
-    for (const { id } of await port.list(store)) known.add(`${store} ${id}`);
+    for (const id of await port.ids(store)) known.add(`${store} ${id}`);
   }
   const missing = rows.filter(({ store, id }) => !known.has(`${store} ${id}`));
   await port.write(missing);

@@ -4,5 +4,5 @@ import { StoreError, type StoreTrouble } from './store-error.ts';
 /** In place of a disk that did not open: nothing is on it, and nothing gets there. */
 export function closedPort(trouble: StoreTrouble): Port {
   const refuse = () => Promise.reject(new StoreError(trouble, 'the database did not open'));
-  return { list: async () => [], write: refuse, erase: refuse, close() {} };
+  return { list: async () => [], ids: async () => [], write: refuse, erase: refuse, close() {} };
 }

@@ -39,6 +39,7 @@ export async function openIdbPort(onReplaced: () => void): Promise<Port> {
       told(() =>
         owner === undefined ? db.getAll(store) : db.getAllFromIndex(store, 'owner', owner),
       ),
+    ids: (store) => told(() => db.getAllKeys(store)),
     write: (rows) =>
       told(async () => {
         if (rows.length === 0) return;

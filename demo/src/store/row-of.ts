@@ -20,6 +20,11 @@ export function chunkRow(chunk: Chunk): StoredRow {
   return { store: 'chunks', id, owner: chunk.takeId, record: chunk };
 }
 
+/** The take that a chunk belongs to, by the chunk's id. */
+export function takeOfChunk(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}
+
 export function protocolRow(protocol: Protocol): StoredRow {
   return { store: 'protocols', id: protocol.region, owner: '', record: protocol };
 }

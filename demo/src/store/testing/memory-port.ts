@@ -32,6 +32,7 @@ export function createMemoryPort(): MemoryPort {
           .filter((row) => owner === undefined || row.owner === owner)
           .map((row) => structuredClone(row)),
       ),
+    ids: (store) => operate(() => [...stores.get(store)!.keys()]),
     write: (rows) =>
       operate(() => {
         for (const { store, ...row } of rows) stores.get(store)!.set(row.id, structuredClone(row));

@@ -1,11 +1,9 @@
 import type { Port } from '../port.ts';
 import { type Row, recordStores, type StoredRow, type StoreName } from '../row.ts';
+import { takeOfChunk } from '../row-of.ts';
 import { isSealed, sealRow, unsealRow } from './sealed-record.ts';
 import { vaultRow } from './vault.ts';
 import type { Vault } from './vault-schema.ts';
-
-/** Rows that are rewritten at once: all of them or none. */
-const BATCH = 200;
 
 /**
  * Encrypts what lies on the disk. It may break off anywhere and be called again: every record is then on the
@@ -46,14 +44,19 @@ async function rewrite(
   convert: (store: StoreName, row: Row) => Promise<Row>,
 ): Promise<void> {
   for (const store of recordStores) {
-    const due = (await disk.list(store)).filter(isDue);
-    for (let at = 0; at < due.length; at += BATCH) {
+    for (const owner of await portionsOf(disk, store)) {
+      const due = (await disk.list(store, owner)).filter(isDue);
+      if (due.length === 0) continue;
       const rows = await Promise.all(
-        due
-          .slice(at, at + BATCH)
-          .map(async (row): Promise<StoredRow> => ({ ...(await convert(store, row)), store })),
+        due.map(async (row): Promise<StoredRow> => ({ ...(await convert(store, row)), store })),
       );
       await disk.write(rows);
     }
   }
+}
+
+/** Whose records are rewritten at once: recordings one by one, for all of them are more than a page can hold. */
+async function portionsOf(disk: Port, store: StoreName): Promise<readonly (string | undefined)[]> {
+  if (store !== 'chunks') return [undefined];
+  return [...new Set((await disk.ids(store)).map(takeOfChunk))];
 }

@@ -13,6 +13,7 @@ export function sealedPort(disk: Port, key: CryptoKey, isSealing: boolean): Port
       const rows = await disk.list(store, owner);
       return Promise.all(rows.map((row) => unsealRow(key, store, row)));
     },
+    ids: (store) => disk.ids(store),
     async write(rows) {
       if (!isSealing) return disk.write(rows);
       await disk.write(await Promise.all(rows.map((row) => sealRow(key, row.store, row))));
