@@ -97,11 +97,13 @@ export function openDevice({ now, dispatch }: ClinicStore, beforeLock: () => voi
   function use(next: OpenVault | null): void {
     opened = next;
     port = next === null ? disk : sealedPort(disk, next.key, next.vault.state !== 'opening');
+    tabs.postMessage('vault');
+    // What was locked while records were rewritten stays so.
+    if (now().vault.at === 'locked') return;
     dispatch({
       type: 'vault',
       vault: next === null ? { at: 'none' } : { at: 'open', lockAfter: next.vault.lockAfter },
     });
-    tabs.postMessage('vault');
   }
 
   /** The key goes once everything is on the disk. */
@@ -171,7 +173,11 @@ export function openDevice({ now, dispatch }: ClinicStore, beforeLock: () => voi
     },
     async unlock(secret) {
       const vault = await readVault(disk).catch((error) => tell(troubleOf(error)));
-      if (vault === undefined || vault === null || vault === 'damaged') return false;
+      if (vault === undefined || vault === 'damaged') return false;
+      if (vault === null) {
+        await read(now().readOnly);
+        return true;
+      }
       const key = await openLocks(vault.locks, secret);
       if (key === null) return false;
       touch();
