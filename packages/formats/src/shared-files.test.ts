@@ -1,9 +1,11 @@
 // Every motion capture file beside the checkout reads.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sharedFile } from '@goniokit/fixtures/testing';
 import { angleSeries } from 'goniokit/angles';
 import { expect, it } from 'vitest';
 import { parseC3d } from './c3d/parse-c3d.ts';
+import { parseMotionFile } from './detect/parse-motion-file.ts';
 import { detectMapping } from './mapping/detect-mapping.ts';
 import { jointCentres } from './mapping/joint-centres.ts';
 import { markerRecording } from './mapping/marker-recording.ts';
@@ -84,6 +86,18 @@ for (const [name, frames, skeleton, units] of [
     expect((recording.image ?? recording.world)?.[0]).toBe(first);
   });
 }
+
+const folders = ['mocap', 'landmarks'].map((name) => sharedFile(name));
+it.skipIf(folders.includes(null))('every file is told by its content, and reads', () => {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder as string).map((name) => join(folder as string, name)),
+  );
+  expect(files.length).toBeGreaterThan(17);
+  for (const file of files) {
+    const { holds, format } = parseMotionFile(readFileSync(file), { file, rateHz: 5, units: 'm' });
+    expect([file, holds]).toEqual([file, format.holds]);
+  }
+});
 
 const samples = sharedFile('landmarks/fitness-pose-samples.csv');
 it.skipIf(samples === null)('fitness-pose-samples.csv', () => {

@@ -219,6 +219,9 @@ describe('convert', () => {
     expect(told.values).toEqual(there.values);
     expect(told.source).toMatchObject({ view: 'front' });
     expect(told.stderr).toContain('seen from the front as --view says');
+    await run('convert', 'flat.csv', 'flat.ndjson', ...size);
+    const recorded = await values('flat.ndjson', '--space', 'image', '--view', 'front');
+    expect(recorded.values[0]).toBeCloseTo(there.values[0], 0);
     const untold = await values('flat.csv', ...size);
     expect(untold.values).toEqual([['view-unknown'], ['view-unknown']]);
     expect(untold.stderr).toContain('unless --view says which side of the subject the camera saw');

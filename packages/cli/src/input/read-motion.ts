@@ -7,6 +7,7 @@ import {
   parseMotionFile,
   parseOpenPose,
   type ReadMotionFileOptions,
+  withToldView,
 } from '@goniokit/formats';
 import { createRecordingReader } from 'goniokit/recording';
 import type { FileOptions } from '../command-options.ts';
@@ -79,8 +80,7 @@ async function readAs(
   try {
     const input = await readHead(source, io.signal);
     const format = formatOf(input.head, told);
-    const isTold = told.view !== undefined || told.hand !== undefined;
-    if (isTold && format !== null && streamed.includes(format.id)) {
+    if (told.hand !== undefined && format !== null && streamed.includes(format.id)) {
       parseMotionFile(input.head, told);
     }
     // JSON that is none of the formats: the reader of recordings says best what is wrong with it.
@@ -148,7 +148,10 @@ async function readStream(
     expectedFrames: Math.max(0, expectedFrames - emptied.size),
   });
   const sha256 = await eachChunk(source, input, emptied, bar, io, (chunk) => reader.push(chunk));
-  const recording = reader.end();
+  const read = reader.end();
+  const { view, file } = told;
+  const recording =
+    view === undefined ? read : withToldView(read, view, { ...(file && { file }), line: 1 });
   const format = formats.find(({ id }) => id === recording.source.format) as FormatDescription;
   return { motion: { format, holds: 'landmarks', recording }, sha256 };
 }

@@ -5,7 +5,7 @@ import { parseC3d } from '../c3d/parse-c3d.ts';
 import { parseCocoResults } from '../keypoints/parse-coco-results.ts';
 import { parseMmpose } from '../keypoints/parse-mmpose.ts';
 import { parseOpenPose } from '../keypoints/parse-openpose.ts';
-import { needless } from '../landmarks/told-view.ts';
+import { withToldView } from '../landmarks/told-view.ts';
 import type { MarkerTrial } from '../marker-trial.ts';
 import { parseLandmarkArrays } from '../mediapipe/parse-landmark-arrays.ts';
 import { parsePoseSamples } from '../mediapipe/parse-pose-samples.ts';
@@ -42,12 +42,13 @@ export type MotionFile = { readonly format: FormatDescription } & (
 
 type TextReader = (text: string, options: ReadMotionFileOptions) => Recording;
 
-/** What the reader of recordings reads: depth and all. */
-const streamed: readonly FormatId[] = [
-  'goniokit-recording',
-  'mediapipe-tasks-ndjson',
-  'mediapipe-tasks-json',
-];
+/** The reader of recordings knows no view: it is told of what it read. */
+const streamed: TextReader = (text, options) => {
+  const recording = parseRecording(text, options);
+  const { view, file } = options;
+  if (view === undefined) return recording;
+  return withToldView(recording, view, { ...(file === undefined ? {} : { file }), line: 1 });
+};
 
 /** A frame of OpenPose alone: a folder of them is `parseOpenPose`'s. */
 const oneFrame: TextReader = (text, options) =>
@@ -56,9 +57,9 @@ const oneFrame: TextReader = (text, options) =>
 const landmarkReaders: Readonly<
   Record<Exclude<FormatId, 'c3d' | 'trc' | 'mot' | 'marker-table' | 'parquet'>, TextReader>
 > = {
-  'goniokit-recording': parseRecording,
-  'mediapipe-tasks-ndjson': parseRecording,
-  'mediapipe-tasks-json': parseRecording,
+  'goniokit-recording': streamed,
+  'mediapipe-tasks-ndjson': streamed,
+  'mediapipe-tasks-json': streamed,
   'mediapipe-python': parsePythonResults,
   'landmark-arrays': parseLandmarkArrays,
   'pose-samples': parsePoseSamples,
@@ -115,7 +116,6 @@ export function parseMotionFile(
     const expected = 'a picture, which can be mirrored';
     throw refusal('bad-option', 'mirrored', expected, format.holds, where);
   }
-  if (options.view && streamed.includes(id)) throw needless('one with depth', where);
   if (options.hand && id !== 'landmark-arrays') {
     const expected = 'arrays of 21 landmarks';
     throw refusal('bad-option', 'a hand that is told', expected, format.title, where);

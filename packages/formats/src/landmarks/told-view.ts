@@ -1,4 +1,4 @@
-import type { ErrorPlace, GoniokitError } from 'goniokit';
+import type { ErrorPlace, GoniokitError, Recording } from 'goniokit';
 import { refusal } from '../refusal.ts';
 
 /** Which side of the subject the camera saw. */
@@ -30,6 +30,16 @@ export function tellView(
     if (!Number.isNaN(image[at + 2])) throw needless('one with depth', where);
     if (!Number.isNaN(image[at])) image[at + 2] = away[(at / 3) % names.length] as number;
   }
+}
+
+/**
+ * A recording whose picture has no depth, with the view that the caller knows: see {@link tellView}.
+ *
+ * @throws GoniokitError `bad-option` where it has depth or no picture
+ */
+export function withToldView(recording: Recording, view: ToldView, where: ErrorPlace): Recording {
+  tellView(recording.image, recording.skeleton.names, view, where);
+  return { ...recording, source: { ...recording.source, view } };
 }
 
 /** The error for a file that tells its view itself. */
