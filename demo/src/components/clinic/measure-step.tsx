@@ -78,7 +78,7 @@ export function MeasureStep(props: MeasureStepProps) {
     />
   );
   return (
-    <div class="measure-step">
+    <div class="measure-step" data-done={isDone}>
       <section class="measuring" aria-label={text.measuring}>
         <StageView words={words} state={page} session={session} video={video} />
         <SpokenGuidance words={words} guidance={guidance(page, words)} />
