@@ -238,19 +238,19 @@ describe('convert', () => {
     const asked = ['hand.json', '--rate', '25', '--motion', 'index-pip.flexion'];
     const untold = await run('measure', ...asked);
     expect(untold.stderr).toContain('nothing is measured unless --hand says whose it is');
-    const { stdout, stderr } = await run('measure', ...asked, '--hand', 'left', '--json');
-    expect(stderr).toContain('; a left hand as --hand says');
+    const { stdout, stderr } = await run('measure', ...asked, '--hand', 'right', '--json');
+    expect(stderr).toContain('; a right hand as --hand says');
     const [{ measurements }] = JSON.parse(stdout).recordings;
-    expect(measurements[0]).toMatchObject({ side: 'left', status: 'measured' });
-    expect(measurements[0].value).toBeGreaterThan(45);
-    expect(measurements[1]).toMatchObject({ side: 'right', status: 'unmeasurable' });
+    expect(measurements[1]).toMatchObject({ side: 'right', status: 'measured' });
+    expect(measurements[1].value).toBeGreaterThan(45);
+    expect(measurements[0]).toMatchObject({ side: 'left', status: 'unmeasurable' });
     expect(await run('measure', 'good.ndjson', '--hand', 'left')).toMatchObject({ code: 3 });
-    expect((await run('convert', ...asked.slice(0, 3), 'hand.ndjson', '--hand', 'left')).code).toBe(
-      0,
-    );
+    expect(
+      (await run('convert', ...asked.slice(0, 3), 'hand.ndjson', '--hand', 'right')).code,
+    ).toBe(0);
     const again = await run('measure', 'hand.ndjson', ...asked.slice(3), '--json');
-    expect(JSON.parse(again.stdout).recordings[0].measurements[0].value).toBeCloseTo(
-      measurements[0].value,
+    expect(JSON.parse(again.stdout).recordings[0].measurements[1].value).toBeCloseTo(
+      measurements[1].value,
       0,
     );
   });

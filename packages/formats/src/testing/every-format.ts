@@ -10,6 +10,9 @@ const keypoints = range(17).flatMap((i) => [10 + i, 20 + i, 0.9]);
 const fields = range(33).map((i) => ({ x: i / 50, y: i / 40, z: 0, visibility: 0.9 }));
 const arrays = range(33).map((i) => [i > 22 && i < 25 ? 0 : i / 50, i / 40 - 0.6, 0]);
 
+/** Numbers of a pose whose first landmark is missing. */
+const gaps = range(68).map((i) => (i < 3 ? null : i % 4 === 3 ? 1 : i));
+
 /** What every reader is told in tests. */
 export const told: ReadMotionFileOptions = {
   file: 'a.txt',
@@ -32,7 +35,7 @@ export const everyFormat: Readonly<Record<FormatId, Uint8Array>> = {
   ),
   mot: bytes('Coordinates\nnRows=1\ninDegrees=yes\nendheader\ntime\tknee\n0\t90\n'),
   'goniokit-recording': bytes(
-    `{"format":"goniokit-recording","version":1,"skeleton":"coco-17"}\n{"timeMs":0,"pose":{"world":[${range(68).map((i) => (i % 4 === 3 ? 1 : i))}]}}\n`,
+    `{"format":"goniokit-recording","version":1,"skeleton":"coco-17"}\n{"timeMs":0,"pose":{"world":${JSON.stringify(gaps)}}}\n`,
   ),
   'mediapipe-tasks-ndjson': bytes(`{"timestampMs":0,"landmarks":[${JSON.stringify(fields)}]}\n`),
   'mediapipe-tasks-json': bytes(`[{"timestampMs":0,"worldLandmarks":[${JSON.stringify(fields)}]}]`),
