@@ -7,7 +7,7 @@ import { pairedBy, readingPairs } from '../studies/agreement/reading-pairs.ts';
 import { blandAltmanFigure } from '../studies/figure/bland-altman-figure.ts';
 import { checkStandardInput, readReadings } from '../studies/input/read-readings.ts';
 import { groupName } from '../studies/output/group-name.ts';
-import { inputNotes } from '../studies/output/input-notes.ts';
+import { closingLine, inputNotes } from '../studies/output/input-notes.ts';
 import { writeStudy } from '../studies/output/write-study.ts';
 import { askedFor } from '../studies/study-filter.ts';
 import type { AgreeOptions } from '../studies/study-options.ts';
@@ -37,7 +37,7 @@ export async function agreeStudy(
     return {
       document: () => agreementDocument(found, by, inputs, lost, { bySide, motion, side }),
       csv: () => formatAgreementCsv(found),
-      text: () => formatAgreementText(found, by, inputNotes(ours)),
+      text: () => formatAgreementText(found, by, inputNotes(ours)) + closingLine(ours),
       figure: () => (computed.length > 0 ? blandAltmanFigure(computed.map(panelOf)) : null),
       hasResult: computed.length > 0,
     };
@@ -45,8 +45,9 @@ export async function agreeStudy(
 }
 
 function panelOf({ group, agreement }: GroupAgreement) {
+  const [side, ...others] = new Set(group.pairs.map((pair) => pair.side));
   return {
-    title: groupName(group),
+    title: groupName({ ...group, side: others.length === 0 ? side : undefined }),
     difference: 'result − reference',
     unit: group.unit,
     agreement,

@@ -9,7 +9,7 @@ import { withOwnLimit } from '../studies/cohort/subject-change.ts';
 import { changeFigure } from '../studies/figure/change-figure.ts';
 import { checkStandardInput } from '../studies/input/read-readings.ts';
 import { readStudyFile } from '../studies/input/study-file.ts';
-import { inputNotes } from '../studies/output/input-notes.ts';
+import { closingLine, inputNotes } from '../studies/output/input-notes.ts';
 import { writeStudy } from '../studies/output/write-study.ts';
 import { askedFor } from '../studies/study-filter.ts';
 import type { CohortOptions } from '../studies/study-options.ts';
@@ -49,7 +49,8 @@ export async function cohortStudy(
       document: () =>
         cohortDocument(groups, test, inputs, lost, { mdc, motion, side, before, after }),
       csv: () => formatCohortCsv(groups),
-      text: () => formatCohortText(groups, test, [...others, ...inputNotes(input)]),
+      text: () =>
+        formatCohortText(groups, test, [...others, ...inputNotes(input)]) + closingLine(input),
       figure: () => (changes.length > 0 ? changeFigure(groups) : null),
       hasResult: groups.some(({ tests }) => tests !== null),
     };

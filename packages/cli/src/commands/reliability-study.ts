@@ -3,7 +3,7 @@ import type { Io } from '../io.ts';
 import { blandAltmanFigure } from '../studies/figure/bland-altman-figure.ts';
 import { readReadings } from '../studies/input/read-readings.ts';
 import { groupName } from '../studies/output/group-name.ts';
-import { inputNotes } from '../studies/output/input-notes.ts';
+import { closingLine, inputNotes } from '../studies/output/input-notes.ts';
 import { writeStudy } from '../studies/output/write-study.ts';
 import { acrossOf, readingGroups } from '../studies/reliability/reading-groups.ts';
 import { formatReliabilityCsv } from '../studies/reliability/reliability-csv.ts';
@@ -31,7 +31,7 @@ export async function reliabilityStudy(
     return {
       document: () => reliabilityDocument(results, design, input, { motion, side }),
       csv: () => formatReliabilityCsv(results),
-      text: () => formatReliabilityText(results, design, inputNotes(input)),
+      text: () => formatReliabilityText(results, design, inputNotes(input)) + closingLine(input),
       figure: () => (computed.length > 0 ? blandAltmanFigure(computed.flatMap(panelsOf)) : null),
       hasResult: computed.length > 0,
     };

@@ -18,6 +18,8 @@ export interface Reading extends Origin {
   readonly value: number | null;
   /** Why there is no value; null where there is one. */
   readonly missing: string | null;
+  /** How it was read, `image, front`, where that is said. */
+  readonly readIn: string | null;
   readonly where: ErrorPlace;
 }
 

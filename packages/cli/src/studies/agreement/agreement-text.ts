@@ -85,15 +85,19 @@ function belowOf({ group, agreement, correlations }: GroupAgreement): readonly s
     .concat(unpairedLines(group.unpaired));
 }
 
+/** Rows without the other, by their reason. */
 function unpairedLines(unpaired: readonly Unpaired[]): readonly string[] {
-  if (unpaired.length === 0) return [];
-  const names = unpaired.map(
-    ({ name, side, reason }) => `${name}${side === 'none' ? '' : ` ${side}`} (${reason})`,
-  );
-  return wrapText(
-    `${counted(unpaired.length, 'row')} without the other: ${listed(names)}`,
-    WIDTH,
-    '    ',
+  const byReason = new Map<string, string[]>();
+  for (const { name, side, reason } of unpaired) {
+    const named = side === 'none' ? name : `${name} ${side}`;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), named]);
+  }
+  return [...byReason].flatMap(([reason, names]) =>
+    wrapText(
+      `${counted(names.length, 'row')} not paired, ${reason}: ${listed(names)}`,
+      WIDTH,
+      '    ',
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { GoniokitError, type Side } from 'goniokit';
+import { lastPart } from '../input/file-map.ts';
 import type { Reading } from '../reading.ts';
 import { commonUnit } from '../reliability/reading-groups.ts';
 
@@ -62,11 +63,12 @@ function saidBy(readings: readonly Reading[]): string {
  *   a motion in several units
  */
 export function readingPairs(
-  results: readonly Reading[],
-  references: readonly Reading[],
+  ours: readonly Reading[],
+  theirs: readonly Reading[],
   by: PairedBy,
   bySide: boolean,
 ): readonly PairGroup[] {
+  const [results, references] = by === 'file' ? withoutFolders(ours, theirs) : [ours, theirs];
   // An occasion tells readings apart only where both tables have it.
   const withOccasion = [results, references].every((list) =>
     list.some(({ occasion }) => occasion !== null),
@@ -109,6 +111,21 @@ export function readingPairs(
       unpaired,
     };
   });
+}
+
+/** Files are known by the last part of their names, where that still tells them apart. */
+function withoutFolders(
+  ...tables: readonly [readonly Reading[], readonly Reading[]]
+): readonly [readonly Reading[], readonly Reading[]] {
+  const areApart = tables.every((readings) => {
+    const files = new Set(readings.map(({ file }) => file ?? ''));
+    return new Set([...files].map(lastPart)).size === files.size;
+  });
+  if (!areApart) return tables;
+  const [first, second] = tables.map((readings) =>
+    readings.map((one) => (one.file === null ? one : { ...one, file: lastPart(one.file) })),
+  );
+  return [first ?? [], second ?? []];
 }
 
 function lack(what: string, reading: Reading | undefined): string | null {

@@ -67,7 +67,7 @@ function belowOf({ unit, tests, responders, changes, refused }: CohortGroup): re
       ? ''
       : `gain ${gain} (${percent(share[0])} to ${percent(share[1])} of such subjects), loss ${loss}, no clear change ${withinError}`,
     unknown === 0 ? '' : `error not known: ${unknown}`,
-    limits === null ? '' : `MDC95 ${limitText(limits, unit)}`,
+    limits === null ? '' : `MDC95 ${limitText(limits, unit)} (${sourcesOf(changes)})`,
   ].filter(Boolean);
   return [
     ...(tests === null
@@ -76,6 +76,18 @@ function belowOf({ unit, tests, responders, changes, refused }: CohortGroup): re
     counts.join('; '),
     ...refusedLines(refused),
   ].flatMap((line) => wrapText(line, WIDTH, '    '));
+}
+
+/** Where the limits are from, the most frequent first. */
+function sourcesOf(changes: CohortGroup['changes']): string {
+  const sources = new Map<string, number>();
+  for (const { mdc95 } of changes) {
+    if (mdc95 !== null) sources.set(mdc95.source, (sources.get(mdc95.source) ?? 0) + 1);
+  }
+  return [...sources]
+    .sort(([, a], [, b]) => b - a)
+    .map(([source]) => source)
+    .join(', ');
 }
 
 function limitText([low, high]: readonly [number, number], unit: string): string {
@@ -113,7 +125,7 @@ function legend(test: CohortTest, tests: number): readonly string[] {
   return [
     `p: ${name}, two-sided; ${tests > 1 ? `p (Holm): adjusted for the ${tests} tests of this table, left and right among them` : 'one test, nothing to adjust for'}`,
     'd_z: mean change by the SD of changes; g_z: corrected for small samples; d_av, d_rm: by the SD of readings',
-    'gain: more of the named motion, by more than the MDC95, the change that an unchanged subject stays below; "no clear change" is within it',
+    'gain: more of the named motion, by more than the MDC95, the change that an unchanged subject stays below: the largest of what the repetitions of both sessions show, of what is published and of your own; "no clear change" is within it',
     'a cohort without a control group shows that something changed, not what changed it',
   ];
 }

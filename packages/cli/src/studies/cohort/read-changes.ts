@@ -103,7 +103,7 @@ function entryChanges(entries: readonly OwnedEntry[], names: OccasionNames): Sub
   return { changes, refused };
 }
 
-/** Plain numbers say nothing of how they were filmed: before and after are taken as they are. */
+/** Plain numbers say little of how they were filmed: space and view at most. */
 function readingChanges(
   input: Pick<StudyInput, 'readings' | 'failures'>,
   { before, after }: OccasionNames,
@@ -113,6 +113,7 @@ function readingChanges(
     .map((reading) => ({ ...reading, subject: subjectOf(reading), rater: null }));
   const changes: SubjectChange[] = [];
   const refused: NoChange[] = [];
+  const readIn = new Map(readings.map((one) => [keyOf(one, one.occasion), one.readIn]));
   for (const group of readingGroups({ readings, failures: input.failures }, 'occasion')) {
     const { motion, side, unit, levels, rows } = group;
     const lacks = new Map<string, string[]>();
@@ -136,11 +137,24 @@ function readingChanges(
         });
         continue;
       }
+      const of = { subject, motion, side };
+      const ways = [before, after].map((level) => readIn.get(keyOf(of, level)) ?? null);
+      if (ways.every((way) => way !== null) && ways[0] !== ways[1]) {
+        refused.push({ ...of, reasons: ['read in another way', `${ways.join(' and ')}`] });
+        continue;
+      }
       const values = { before: first, after: second, interval: null, mdc95: null };
       changes.push({ subject, motion, side, unit, ...values });
     }
   }
   return { changes, refused };
+}
+
+function keyOf(
+  of: { readonly subject: string; readonly motion: string; readonly side: string },
+  occasion: string | null,
+): string {
+  return JSON.stringify([of.subject, of.motion, of.side, occasion]);
 }
 
 function bad(what: string, expected: string, received: string, where: object): GoniokitError {

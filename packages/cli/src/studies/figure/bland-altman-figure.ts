@@ -68,14 +68,17 @@ export function blandAltmanFigure(panels: readonly BlandAltmanPanel[]): Figure {
     description: `Bland-Altman plots: ${panels.map(({ title }) => title).join('; ')}`,
     columns: Math.min(panels.length, 2),
     room: { row: 92, column: 168 },
-    panels: panels.map(panelOf),
+    panels: panels.map((panel) => panelOf(panel, isMixed)),
     ...(isMixed
       ? { scales: [...legend.scales] as never, legends: [...legend.legends] as never }
       : {}),
   };
 }
 
-function panelOf({ title, difference, unit, agreement, points }: BlandAltmanPanel): GroupMark {
+function panelOf(
+  { title, difference, unit, agreement, points }: BlandAltmanPanel,
+  isMixed: boolean,
+): GroupMark {
   const step = Math.ceil(points.length / MOST_POINTS);
   const byMean = points
     .map(({ side, first, second }) => ({ side, x: (first + second) / 2, y: first - second }))
@@ -83,7 +86,7 @@ function panelOf({ title, difference, unit, agreement, points }: BlandAltmanPane
   const shown = byMean.filter((_, i) => i % step === 0);
   const lines = linesOf(agreement, unit);
   const values = {
-    shown: shown.map((point) => ({ ...point, ...marks[point.side] })),
+    shown: shown.map((point) => ({ ...point, ...marks[isMixed ? point.side : 'none'] })),
     lines,
     whiskers: lines.filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high)),
   };

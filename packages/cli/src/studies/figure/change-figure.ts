@@ -78,7 +78,7 @@ export function changeFigure(groups: readonly CohortGroup[]): Figure {
         stroke: 'stroke',
         symbolSize: 60,
         symbolStrokeWidth: 0.8,
-        columns: 5,
+        columns: shown.length > 1 ? 5 : 2,
         labelLimit: 0,
         columnPadding: 16,
       },

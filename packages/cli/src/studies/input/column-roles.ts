@@ -14,6 +14,8 @@ const names = {
   status: ['status'],
   reasons: ['reasons'],
   message: ['message'],
+  space: ['space'],
+  view: ['view'],
 } as const;
 
 export type ColumnRole = keyof typeof names;

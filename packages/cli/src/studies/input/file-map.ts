@@ -8,6 +8,8 @@ import type { StudyFile } from './study-file.ts';
 export interface FileMap {
   /** Null where the table has no such file. */
   originOf(file: string): Origin | null;
+  /** Where its row stands among the others, from 0; behind them where there is none. */
+  placeOf(file: string): number;
   /** Files of the table that nobody asked for. */
   unused(): readonly string[];
 }
@@ -23,13 +25,13 @@ export function readFileMap({ file, text }: StudyFile): FileMap {
   const table = parseTable(text, { file });
   const placeOf = (line: number): ErrorPlace => ({ file, line });
   const top = placeOf(table.line);
-  const places = columnPlaces(table, new Map(), top);
-  const subject = requireColumn('subject', places, table, top);
+  const columns = columnPlaces(table, new Map(), top);
+  const subject = requireColumn('subject', columns, table, top);
   const pair = ['before', 'after'].map((name) =>
     table.columns.findIndex((column) => column.toLowerCase() === name),
   );
-  const isPaired = !places.has('file') && pair.every((place) => place >= 0);
-  const fileColumns = isPaired ? pair : [requireColumn('file', places, table, top)];
+  const isPaired = !columns.has('file') && pair.every((place) => place >= 0);
+  const fileColumns = isPaired ? pair : [requireColumn('file', columns, table, top)];
   const byName = new Map<string, Origin>();
   const byLastPart = new Map<string, string | null>();
   for (const { cells, line } of table.rows) {
@@ -42,7 +44,7 @@ export function readFileMap({ file, text }: StudyFile): FileMap {
         throw bad('a file', 'one row', `another for ${JSON.stringify(name)}`, placeOf(line));
       }
       const orNull = (role: 'occasion' | 'rater') => {
-        const place = places.get(role);
+        const place = columns.get(role);
         return place === undefined ? null : cells[place] || null;
       };
       const occasion = isPaired ? (['before', 'after'][i] as string) : orNull('occasion');
@@ -51,11 +53,15 @@ export function readFileMap({ file, text }: StudyFile): FileMap {
       byLastPart.set(last, byLastPart.has(last) ? null : name);
     });
   }
+  const places = new Map([...byName.keys()].map((name, i) => [name, i]));
   const asked = new Set<string>();
+  const knownAs = (name: string) =>
+    byName.has(name) ? name : (byLastPart.get(lastPart(name)) ?? null);
   return {
+    placeOf: (name) => places.get(knownAs(name) ?? '') ?? places.size,
     originOf(name) {
-      const known = byName.has(name) ? name : byLastPart.get(lastPart(name));
-      if (known === undefined || known === null) return null;
+      const known = knownAs(name);
+      if (known === null) return null;
       asked.add(known);
       return byName.get(known) as Origin;
     },
@@ -63,7 +69,8 @@ export function readFileMap({ file, text }: StudyFile): FileMap {
   };
 }
 
-function lastPart(name: string): string {
+/** A file's name without its folders. */
+export function lastPart(name: string): string {
   return name.split(/[\\/]/).at(-1) as string;
 }
 

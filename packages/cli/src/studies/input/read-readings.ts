@@ -71,6 +71,11 @@ export async function readReadings(
       if (origin !== null) failures.push({ ...one, ...origin, file: one.file });
     }
   }
+  if (map !== null) {
+    // Subjects, raters and occasions come in the order of that table.
+    readings.sort((a, b) => map.placeOf(a.file ?? '') - map.placeOf(b.file ?? ''));
+    entries.sort((a, b) => map.placeOf(a.result.file) - map.placeOf(b.result.file));
+  }
   if (mapFile !== null) inputs.push({ file: mapFile.file, sha256: mapFile.sha256 });
   return {
     readings,

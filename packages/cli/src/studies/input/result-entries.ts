@@ -84,19 +84,14 @@ export function entryReadings(entries: readonly EntryInFile[]): Readings {
     }
     for (const one of result.measurements.measurements) {
       const { motion, side } = one;
-      readings.push(
-        one.status === 'measured'
-          ? { ...origin, motion, side, unit: one.unit, value: one.value, missing: null, where }
-          : {
-              ...origin,
-              motion,
-              side,
-              unit: '',
-              value: null,
-              missing: one.reasons.join(', '),
-              where,
-            },
-      );
+      const of = { ...origin, motion, side, where };
+      if (one.status === 'measured') {
+        const readIn = `${one.space}, ${one.view}`;
+        readings.push({ ...of, unit: one.unit, value: one.value, missing: null, readIn });
+      } else {
+        const missing = one.reasons.join(', ');
+        readings.push({ ...of, unit: '', value: null, missing, readIn: null });
+      }
     }
   }
   return { readings, failures };

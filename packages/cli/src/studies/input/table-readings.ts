@@ -60,6 +60,7 @@ export function tableReadings(table: Table, options: TableOptions, file: string)
       motion: cell('motion'),
       side: sideOf(cell('side'), where),
       unit: unitOf(cell('unit')),
+      readIn: [cell('space'), cell('view')].filter(Boolean).join(', ') || null,
     };
     for (const column of valueColumns) {
       const value = readCell(row, column);

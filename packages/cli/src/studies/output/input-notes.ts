@@ -15,7 +15,6 @@ export function inputNotes(input: Omit<StudyInput, 'inputs' | 'entries'>): reado
     ...note('measured, but not in the table of files', unknownFiles),
     ...note('in the table of files, but not measured', unmeasuredFiles),
     ...note('no motions of the catalogue', unknownMotions(readings)),
-    ...(readings.some(({ file }) => file !== null) ? [limitsOfUse] : []),
   ];
 }
 
@@ -27,4 +26,9 @@ function unknownMotions(readings: StudyInput['readings']): readonly string[] {
   const known = new Set(motionsOf(wholeCatalogue).map(({ id }) => id));
   const names = new Set(readings.map(({ motion }) => motion).filter(Boolean));
   return [...names].filter((name) => !known.has(name));
+}
+
+/** What measured files are not good for; nothing where no file was measured. */
+export function closingLine({ readings }: Pick<StudyInput, 'readings'>): string {
+  return readings.some(({ file }) => file !== null) ? `\n${limitsOfUse}\n` : '';
 }

@@ -25,6 +25,8 @@ export interface ReadingGroup {
   /** NaN where there is no number. */
   readonly rows: readonly (readonly number[])[];
   readonly missing: readonly MissingCell[];
+  /** How its readings were read and how many of them, the most first, where that is said. */
+  readonly readIn: readonly (readonly [way: string, count: number])[];
 }
 
 interface Cells {
@@ -147,7 +149,16 @@ function groupOf(
     subjects: [...bySubject.keys()],
     rows,
     missing,
+    readIn: waysOf(all),
   };
+}
+
+function waysOf(readings: readonly Reading[]): ReadingGroup['readIn'] {
+  const ways = new Map<string, number>();
+  for (const { readIn, value } of readings) {
+    if (readIn !== null && value !== null) ways.set(readIn, (ways.get(readIn) ?? 0) + 1);
+  }
+  return [...ways].sort(([, a], [, b]) => b - a);
 }
 
 /**

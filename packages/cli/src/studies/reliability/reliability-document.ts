@@ -47,6 +47,7 @@ function groupEntry(one: Reliability | Refused) {
     subjects: subjects.filter((subject) => !excluded.has(subject)),
     excluded: [...excluded],
     missing,
+    readIn: one.group.readIn.map(([way, n]) => ({ way, n })),
   };
   if ('refused' in one) return { ...head, status: 'refused', reason: one.refused, ...who };
   return {

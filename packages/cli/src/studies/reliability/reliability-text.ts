@@ -74,6 +74,11 @@ function belowOf({ group, correlations, pairs }: Reliability): readonly string[]
       ),
     ),
     ...missingLines(group.missing),
+    ...(group.readIn.length > 1
+      ? indented(
+          `read in several ways, which errs more: ${group.readIn.map(([way, n]) => `${way} (${n})`).join('; ')}`,
+        )
+      : []),
   ];
 }
 
