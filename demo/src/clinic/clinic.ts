@@ -6,7 +6,7 @@ import { recordingText } from '../store/recording-text.ts';
 import type { Client, Item, RegionId, StoredTake, Visit } from '../store/records.ts';
 import type { StoredRow } from '../store/row.ts';
 import { clientRow, protocolRow, takeRow, visitRow } from '../store/row-of.ts';
-import { troubleOf } from '../store/store-error.ts';
+import { StoreError, troubleOf } from '../store/store-error.ts';
 import { formatSealedBackup, openSealedBackup, sealWith } from '../store/vault/sealed-backup.ts';
 import type { RowName } from '../store/writer.ts';
 import { type ClinicStore, openDevice } from './device.ts';
@@ -31,7 +31,8 @@ export interface Clinic {
   /** Measures what a broken recording holds. */
   recoverTake(take: StoredTake): Promise<void>;
   discardTake(take: StoredTake): Promise<void>;
-  recording(take: StoredTake): Promise<string>;
+  /** @returns null where the disk could not be read, which is told */
+  recording(take: StoredTake): Promise<string | null>;
   /** @returns null where the disk could not be read, which is told */
   backup(reader: BackupFor): Promise<string | null>;
   /** @param secret of an encrypted one, once it was asked for */
@@ -57,6 +58,16 @@ export function createClinic(store: ClinicStore, measuredVisit: () => string | n
   function keep(...rows: StoredRow[]): void {
     dispatch({ type: 'changed', rows });
     writer.save(rows);
+  }
+
+  /** Null where the disk refused: nothing was then done. */
+  async function told<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      dispatch({ type: 'trouble', trouble: troubleOf(error) });
+      return null;
+    }
   }
 
   function nextSequence(): number {
@@ -101,7 +112,8 @@ export function createClinic(store: ClinicStore, measuredVisit: () => string | n
       const takes = Object.values(now().records.takes).filter(({ visitId }) =>
         visits.some((visit) => visit.id === visitId),
       );
-      const ofTakes = await Promise.all(takes.map(rowsOfTake));
+      const ofTakes = await told(() => Promise.all(takes.map(rowsOfTake)));
+      if (ofTakes === null) return;
       await erase([
         { store: 'clients', id },
         ...visits.map((visit) => ({ store: 'visits' as const, id: visit.id })),
@@ -144,27 +156,25 @@ export function createClinic(store: ClinicStore, measuredVisit: () => string | n
     },
     async discardTake(take) {
       await writer.settled();
-      await erase(await rowsOfTake(take));
+      const rows = await told(() => rowsOfTake(take));
+      if (rows !== null) await erase(rows);
     },
     async recording(take) {
       await writer.settled();
-      return recordingText(records, take);
+      return told(() => recordingText(records, take));
     },
     async backup(reader) {
       await writer.settled();
-      try {
+      return told(async () => {
         const text = await formatBackup(records, writer.unsaved());
         const opened = device.opened();
-        if (reader.by === 'own')
-          return await formatSealedBackup(text, await sealWith(reader.passphrase));
-        if (reader.by === 'device' && opened !== null) {
-          return await formatSealedBackup(text, { key: opened.key, locks: opened.vault.locks });
+        if (reader.by === 'own') {
+          return formatSealedBackup(text, await sealWith(reader.passphrase));
         }
-        return text;
-      } catch (error) {
-        dispatch({ type: 'trouble', trouble: troubleOf(error) });
-        return null;
-      }
+        if (reader.by === 'everybody') return text;
+        if (opened === null) throw new StoreError('failed', 'it was locked meanwhile');
+        return formatSealedBackup(text, { key: opened.key, locks: opened.vault.locks });
+      });
     },
     async restore(text, secret) {
       let read = readBackup(text);

@@ -12,7 +12,7 @@ interface RepetitionPictureProps {
   readonly words: Words;
   readonly before: StoredTake | null;
   readonly after: StoredTake | null;
-  readonly recording: (take: StoredTake) => Promise<string>;
+  readonly recording: (take: StoredTake) => Promise<string | null>;
 }
 
 const WIDTH = 320;
@@ -23,8 +23,10 @@ export function RepetitionPicture({ words, before, after, recording }: Repetitio
   const [curves, setCurves] = useState<Readonly<Record<'before' | 'after', readonly Curve[]>>>();
   useEffect(() => {
     let isOver = false;
-    const read = async (take: StoredTake | null) =>
-      take === null ? [] : curvesOf(take, await recording(take));
+    const read = async (take: StoredTake | null) => {
+      const text = take && (await recording(take));
+      return take === null || text === null ? [] : curvesOf(take, text);
+    };
     void Promise.all([read(before), read(after)]).then(([earlier, later]) => {
       if (!isOver) setCurves({ before: earlier, after: later });
     });

@@ -98,7 +98,8 @@ export function ResultStep({ words, state, clinic, visit, change }: StepProps) {
                 const take = takeFor(takes, item, which);
                 if (take === null) continue;
                 const name = files.name('ndjson', `${item.motion}-${item.side}-${which}`);
-                download(name, 'application/x-ndjson', await clinic.recording(take));
+                const text = await clinic.recording(take);
+                if (text !== null) download(name, 'application/x-ndjson', text);
               }
             }
           }}
