@@ -20,6 +20,7 @@ const rooms = [
   'measurement',
   'comparison',
   'report',
+  'html-report',
 ];
 
 interface Import {

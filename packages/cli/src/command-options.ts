@@ -192,6 +192,19 @@ export function addProgressOptions(command: Command): Command {
   );
 }
 
+export function addReportOptions(command: Command): Command {
+  addMdcOption(addMeasureOptions(command))
+    .addOption(
+      new Option(
+        '--date <YYYY-MM-DD>',
+        'when it was recorded: one date, or one for each recording with commas (default: what the recordings say in source.date)',
+      ).argParser(parseDates),
+    )
+    .option('--subject <CODE>', 'whose it is: a code, never a name')
+    .option('--fhir', 'a FHIR R4 Bundle in place of the page');
+  return addOutputOptions(command);
+}
+
 function addMotionsOption(command: Command): Command {
   return command.addOption(
     motionOption(

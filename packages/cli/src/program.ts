@@ -10,6 +10,7 @@ import {
   addMeasureOptions,
   addOutputOptions,
   addProgressOptions,
+  addReportOptions,
   addResultOptions,
   addSidesOptions,
   addSpaceOption,
@@ -113,6 +114,16 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
   addResultOptions(addProgressOptions(progress)).action(async (files, options) => {
     const { progressOfFiles } = await import('./commands/progress-of-files.ts');
     ended(await progressOfFiles(files, options, io));
+  });
+
+  const report = describe(program, 'report', 'a page to look at and to print, or FHIR', [
+    'report before.ndjson after.ndjson -o report.html',
+    'report recordings -o sessions.html',
+    'report --fhir --subject K-17 before.ndjson after.ndjson -o bundle.json',
+  ]).argument('<FILE...>', 'one recording; before and after; or sessions, a folder of them');
+  addReportOptions(report).action(async (files, options) => {
+    const { reportFiles } = await import('./commands/report-files.ts');
+    ended(await reportFiles(files, options, io));
   });
 
   const reliability = describe(

@@ -37,7 +37,12 @@ export async function agreeStudy(
     return {
       document: () => agreementDocument(found, by, inputs, lost, { bySide, motion, side }),
       csv: () => formatAgreementCsv(found),
-      text: () => formatAgreementText(found, by, inputNotes(ours)) + closingLine(ours),
+      text: () =>
+        formatAgreementText(
+          found,
+          by,
+          inputNotes({ ...ours, readings: [...ours.readings, ...theirs.readings] }),
+        ) + closingLine(ours),
       figure: () => (computed.length > 0 ? blandAltmanFigure(computed.map(panelOf)) : null),
       hasResult: computed.length > 0,
     };

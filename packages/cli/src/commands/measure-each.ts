@@ -1,3 +1,4 @@
+import type { MotionRow } from 'goniokit';
 import { lookUpMotion } from 'goniokit/catalogue';
 import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
@@ -24,6 +25,20 @@ export async function measureAlike(
   const { catalogue, measureOne } = await prepareMeasuring(files, options, io);
   const measured: MeasuredFile[] = [];
   for (const file of files) measured.push(await measureOne(file, io));
+  return resultsAlike(measured, options, catalogue, across);
+}
+
+/**
+ * The results of files that were measured, each for all that is performed in one of them.
+ *
+ * @returns in the order of the files
+ */
+export function resultsAlike(
+  measured: readonly MeasuredFile[],
+  options: MeasureOptions,
+  catalogue: readonly MotionRow[],
+  across: 'files' | 'sides',
+): readonly RecordingResult[] {
   const results = measured.map(({ result }) => result);
   if (options.motion) return results;
   const found = results.flatMap((result) => measurementsOf(result).measurements);

@@ -1,4 +1,5 @@
-import { GoniokitError, type MotionRow, measure, type Recording } from 'goniokit';
+import { GoniokitError, type Measured, type MotionRow, measure, type Recording } from 'goniokit';
+import { type AngleSeries, angleSeries } from 'goniokit/angles';
 import { fitRecording } from 'goniokit/fit';
 import type { RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
@@ -11,6 +12,8 @@ import { say } from '../output/say.ts';
 export interface MeasuredFile {
   readonly result: RecordingResult;
   measureAgain(motions: readonly string[]): RecordingResult;
+  /** The readings that a motion was measured on; null where the file was not read. */
+  seriesOf(one: Measured): AngleSeries | null;
 }
 
 /**
@@ -41,11 +44,19 @@ export async function measureFile(
       });
       return { file, sha256, status: 'read', measurements };
     };
-    return { result: measureMotions(options.motion), measureAgain: measureMotions };
+    const seriesOf = ({ motion, side, space }: Measured): AngleSeries =>
+      angleSeries(asked, {
+        motion,
+        side,
+        space,
+        catalogue,
+        ...(options.height === undefined ? {} : { heightCm: options.height }),
+      });
+    return { result: measureMotions(options.motion), measureAgain: measureMotions, seriesOf };
   } catch (error) {
     if (!(error instanceof GoniokitError) || isOptionError(error)) throw error;
     await say(io, `goniokit: ${error.message}`);
     const result: RecordingResult = { file, status: 'failed', error };
-    return { result, measureAgain: () => result };
+    return { result, measureAgain: () => result, seriesOf: () => null };
   }
 }

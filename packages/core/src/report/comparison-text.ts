@@ -31,21 +31,26 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'within-error': 'no clear change',
 };
 
+/** What a minimal detectable change is. */
+export const mdcEntry: Entry = [
+  'MDC95',
+  'the smallest change that can be told from error, with 95\u00a0% confidence: from the repetitions of both recordings where nothing else is said',
+];
+
 const legend: readonly Entry[] = [
-  [
-    'MDC95',
-    'the smallest change that can be told from error, with 95\u00a0% confidence: from the repetitions of both recordings where nothing else is said',
-  ],
+  mdcEntry,
   ['░', 'nearer to the value before than that: no clear change'],
   ['├─●─┤', 'the value after, with the 95\u00a0% interval of the change'],
 ];
 
-const grossEntry: Entry = [
+/** What gross and net are. */
+export const grossEntry: Entry = [
   'gross, net',
   'what the eye sees, and what the joint itself made; gross less net is what compensation took: above 0 it adds to what is seen, below 0 the subject compensates less than before',
 ];
 
-const unknownMdc =
+/** How a minimal detectable change would be known. */
+export const unknownMdc =
   'it takes three repetitions in both recordings, or a value of your own: without, no change is claimed';
 
 /**
@@ -121,7 +126,12 @@ function grossRemark({ unit, delta, ...of }: Compared): readonly string[] {
   return wrapText(`gross ${gross}, net ${net}: compensation ${compensation}`, 4);
 }
 
-function withMargin(change: number, ci95: readonly [number, number] | null, unit: Unit): string {
+/** A change with the half of its 95 % interval. */
+export function withMargin(
+  change: number,
+  ci95: readonly [number, number] | null,
+  unit: Unit,
+): string {
   const margin = ci95 === null ? 'unknown' : formatQuantity((ci95[1] - ci95[0]) / 2, unit);
   return `${formatQuantityChange(change, unit)} ± ${margin}`;
 }
@@ -139,18 +149,26 @@ function refusalLines(
   before: FileMark,
   after: FileMark,
 ): readonly string[] {
-  const sentenceOf = (reason: NotComparable, one: NotCompared): string => {
+  return entryLines(
+    refused.map((one) => [
+      `    ${one.motion} ${sideText(one.side)}`.trimEnd(),
+      refusalSentences(one, before, after).join('; '),
+    ]),
+  );
+}
+
+/** Why two recordings were not compared in a motion. */
+export function refusalSentences(
+  one: NotCompared,
+  before: FileMark,
+  after: FileMark,
+): readonly string[] {
+  return one.reasons.map((reason) => {
     // Of a file that was not read it is not known whether the motion was performed.
     if (reason === 'before-missing' && before.error) return 'the recording before was not read';
     if (reason === 'after-missing' && after.error) return 'the recording after was not read';
     return refusalSentence(reason, one);
-  };
-  return entryLines(
-    refused.map((one) => [
-      `    ${one.motion} ${sideText(one.side)}`.trimEnd(),
-      one.reasons.map((reason) => sentenceOf(reason, one)).join('; '),
-    ]),
-  );
+  });
 }
 
 function refusalSentence(reason: NotComparable, one: NotCompared): string {

@@ -25,27 +25,28 @@ export function normText(rows: readonly Named[], normOf: NormOf | undefined): No
   const shown = rows
     .map(({ motion, side }) => normOf(motion, side))
     .filter((norm) => norm !== null);
-  const notes = [...new Set(shown.map(noteOf))];
+  const notes = [...new Set(shown.map(noteOfNorm))];
   return {
     remark: ({ motion, side }) => {
       const norm = normOf(motion, side);
       const text =
         norm === null
           ? 'none known for this age, sex and mode'
-          : `${normSentence(norm)} [${notes.indexOf(noteOf(norm)) + 1}]`;
+          : `${normSentence(norm)} [${notes.indexOf(noteOfNorm(norm)) + 1}]`;
       return wrapText(`norm: ${text}`, 4);
     },
-    footnotes: (notes.length === 0 ? [] : [meaning, ...notes]).flatMap((text, i) =>
+    footnotes: (notes.length === 0 ? [] : [meaningOfNorm, ...notes]).flatMap((text, i) =>
       hangText((i === 0 ? 'norm' : `[${i}]`).padEnd(6), text),
     ),
   };
 }
 
-const meaning =
+/** What a norm is. */
+export const meaningOfNorm =
   'what healthy people of the same age group and sex showed, mean and standard deviation (SD): no verdict';
 
 /** Where a norm is from, and how what was measured there differs. */
-function noteOf({ source, difference }: Norm): string {
+export function noteOfNorm({ source, difference }: Norm): string {
   return difference === null ? source.citation : `${source.citation}. ${difference}`;
 }
 
@@ -54,7 +55,7 @@ function noteOf({ source, difference }: Norm): string {
  *
  * @example normSentence(norm) // '163.7° (SD 14.0°): women of 40 to 44, active, standing, 125 people'
  */
-function normSentence({ mean, sd, ages, sex, side, mode, position, n }: Norm): string {
+export function normSentence({ mean, sd, ages, sex, side, mode, position, n }: Norm): string {
   const spread = sd === null ? '(SD not known)' : `(SD ${formatDegrees(sd)})`;
   // Children are neither men nor women.
   const child = ages?.[1] != null && ages[1] < 18;

@@ -6,7 +6,7 @@ import { sessionReasonSentences } from '../comparison/session-reason.ts';
 import type { Trend } from '../comparison/trend.ts';
 import { reasonSentences } from '../measurement/reason.ts';
 import type { Unit } from '../motions/formula.ts';
-import { verdictWords } from './comparison-text.ts';
+import { mdcEntry, unknownMdc, verdictWords } from './comparison-text.ts';
 import { failureNote } from './file-mark.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
@@ -27,20 +27,11 @@ const columns: readonly TextColumn[] = [
   { title: 'left of the gain', align: 'left' },
 ];
 
-const legend: readonly Entry[] = [
-  [
-    'MDC95',
-    'the smallest change that can be told from error, with 95\u00a0% confidence: from the repetitions of both recordings where nothing else is said',
-  ],
-];
-
-const retainedEntry: Entry = [
+/** What is left of a gain. */
+export const retainedEntry: Entry = [
   'left of the gain',
   'how much of the change in the row above is still there, with its 95\u00a0% interval',
 ];
-
-const unknownMdc =
-  'it takes three repetitions in both recordings, or a value of your own: without, no change is claimed';
 
 /**
  * Progress for people: the sessions, then for each motion and side a table of value, change since the
@@ -124,7 +115,8 @@ function rowOf(
   };
 }
 
-function leftOutText(
+/** Why a session does not count. */
+export function leftOutText(
   { reasons, measurementReasons }: SessionLeftOut,
   mark: SessionMark | undefined,
 ): string {
@@ -134,13 +126,15 @@ function leftOutText(
   return `not counted: ${sentences}${why === '' ? '' : `: ${why}`}`;
 }
 
-function retainedText(retained: RetainedGain): string {
+/** How much of a gain is left. */
+export function retainedText(retained: RetainedGain): string {
   if (retained.status === 'not-known') return 'not known';
   const [low, high] = retained.ci95.map(formatPercent);
   return `${formatPercent(retained.share)} (${low} to ${high})`;
 }
 
-function changeText({ steps }: Progress, change: Comparison): string {
+/** The change from the first session that counts to the last. */
+export function changeText({ steps }: Progress, change: Comparison): string {
   const over = `from session ${(steps[0]?.from ?? 0) + 1} to ${(steps.at(-1)?.to ?? 0) + 1}`;
   if (change.status === 'not-comparable')
     return `${over}: ${change.reasons.map((reason) => notComparableSentences[reason]).join('; ')}`;
@@ -152,7 +146,8 @@ function changeText({ steps }: Progress, change: Comparison): string {
   return `${over}: ${size}${seen}, ${verdictWords[change.verdict]}`;
 }
 
-function trendText({ slope, slopeCi95, per, sessions }: Trend, unit: Unit): string {
+/** A trend, and whether it is clear. */
+export function trendText({ slope, slopeCi95, per, sessions }: Trend, unit: Unit): string {
   const [low, high] = slopeCi95.map((end) => formatQuantityChange(end, unit));
   const interval = `(${low} to ${high}, ${sessions} sessions)`;
   const clear = slopeCi95[0] > 0 || slopeCi95[1] < 0 ? '' : ': no clear trend';
@@ -166,7 +161,7 @@ function legendOf(progress: readonly Progress[]): readonly Entry[] {
     one.status === 'not-known' ? [notRetainedSentences[one.reason]] : [],
   );
   return [
-    ...legend,
+    mdcEntry,
     ...(told.length > 0 ? [retainedEntry] : []),
     ...(unknown.length > 0 ? [['not known', [...new Set(unknown)].join('; ')] as const] : []),
     ...steps.flatMap(({ comparison }) =>
