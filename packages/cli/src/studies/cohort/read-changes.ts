@@ -2,6 +2,7 @@ import { GoniokitError, type Measurements } from 'goniokit';
 import { compare } from 'goniokit/comparison';
 import type { Io } from '../../io.ts';
 import { type OwnedEntry, readReadings, type StudyInput } from '../input/read-readings.ts';
+import { counted } from '../output/group-name.ts';
 import { readingGroups, subjectOf } from '../reliability/reading-groups.ts';
 import type { CohortOptions } from '../study-options.ts';
 import { comparisonChanges } from './comparison-changes.ts';
@@ -35,9 +36,10 @@ export async function readChanges(
     const found = comparisonChanges(file, map);
     if (found === null) return null;
     add(found);
-    return `${found.changes.length + found.refused.length} comparisons`;
+    return counted(found.changes.length + found.refused.length, 'comparison');
   });
   if (input.readings.length + input.entries.length === 0) {
+    checkOnce([...changes, ...refused]);
     return { changes, refused, input, otherOccasions: [] };
   }
   const origins = [
@@ -51,7 +53,19 @@ export async function readChanges(
   add(entryChanges(input.entries, names));
   const tables = input.readings.filter(({ where }) => !whole.has(where.file));
   add(readingChanges({ ...input, readings: tables }, names));
+  checkOnce([...changes, ...refused]);
   return { changes, refused, input, otherOccasions: names.others };
+}
+
+/** @throws GoniokitError `bad-data` where a subject has two results of one motion and side */
+function checkOnce(list: readonly (SubjectChange | NoChange)[]): void {
+  const seen = new Set<string>();
+  for (const one of list) {
+    const key = keyOf(one, null);
+    const what = [one.subject, one.motion, one.side].filter(Boolean).join(', ');
+    if (seen.has(key)) throw bad(what, 'one result in all files', 'another', {});
+    seen.add(key);
+  }
 }
 
 const nothing: Measurements = {

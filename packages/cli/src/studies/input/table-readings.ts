@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '@goniokit/formats/table';
 import { type ErrorPlace, GoniokitError, type Side } from 'goniokit';
+import { counted } from '../output/group-name.ts';
 import type { Failure, Origin, Reading, Readings } from '../reading.ts';
 import {
   type ColumnPlaces,
@@ -148,5 +149,5 @@ function noteOf(
   const names = wide?.map((column) => table.columns[column]) ?? [];
   const readings = names.length > 0 ? `; readings in ${names.join(', ')}` : '';
   const comma = decimal === ',' ? ', numbers with a comma' : '';
-  return `${table.rows.length} rows, cells parted by ${delimiterWords[table.delimiter]}${comma}; columns: ${known.join(', ')}${readings}`;
+  return `${counted(table.rows.length, 'row')}, cells parted by ${delimiterWords[table.delimiter]}${comma}; columns: ${known.join(', ')}${readings}`;
 }

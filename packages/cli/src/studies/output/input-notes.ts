@@ -14,12 +14,21 @@ export function inputNotes(input: Omit<StudyInput, 'inputs' | 'entries'>): reado
     ),
     ...note('measured, but not in the table of files', unknownFiles),
     ...note('in the table of files, but not measured', unmeasuredFiles),
+    ...note('without a unit, taken for that of the others', unitless(readings)),
     ...note('no motions of the catalogue', unknownMotions(readings)),
   ];
 }
 
 function note(what: string, names: readonly string[]): readonly string[] {
   return names.length === 0 ? [] : [`${what}: ${listed(names)}`];
+}
+
+/** Motions of which some readings say their unit, and others do not. */
+function unitless(readings: StudyInput['readings']): readonly string[] {
+  const numbers = readings.filter(({ value }) => value !== null);
+  const said = new Set(numbers.filter(({ unit }) => unit !== '').map(({ motion }) => motion));
+  const bare = new Set(numbers.filter(({ unit }) => unit === '').map(({ motion }) => motion));
+  return [...bare].filter((motion) => said.has(motion)).map((motion) => motion || 'readings');
 }
 
 function unknownMotions(readings: StudyInput['readings']): readonly string[] {

@@ -39,6 +39,7 @@ export function change(value: number, unit: string): string {
 
 /** Low to high, the unit once. */
 export function range([low, high]: readonly [number, number], unit: string): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return none;
   const places = unit === 'ratio' ? 2 : 1;
   return `${decimals(low, places)} to ${decimals(high, places)}${unitSign(unit)}`;
 }

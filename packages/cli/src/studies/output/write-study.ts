@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { formatJson } from '../../output/format-json.ts';
@@ -46,6 +47,9 @@ export async function writeStudy(
     throw new UsageError(
       'the table and the figure cannot both go to standard output: -o names a file for the table',
     );
+  }
+  if (resolve(io.cwd, figure) === resolve(io.cwd, output)) {
+    throw new UsageError('the table and the figure cannot both be written to the same file');
   }
   return writeOutput({ output: figure, force }, [...inputs, output], io, (svg) =>
     write((text) => svg.write(text)),

@@ -162,16 +162,15 @@ function waysOf(readings: readonly Reading[]): ReadingGroup['readIn'] {
 }
 
 /**
- * The unit of readings of one motion.
+ * The unit of readings of one motion; those that do not say it have that of the others.
  *
  * @throws GoniokitError `bad-data` where there are several
  */
 export function commonUnit(readings: readonly Reading[]): string {
-  const [first, ...others] = readings.filter(({ value }) => value !== null);
+  const [first, ...others] = readings.filter(({ value, unit }) => value !== null && unit !== '');
   const other = others.find(({ unit }) => unit !== first?.unit);
   if (first === undefined || other === undefined) return first?.unit ?? '';
-  const unitName = (unit: string) => unit || 'no unit';
-  const what = `readings of ${first.motion || 'one motion'}`;
-  const expected = `one unit, ${unitName(first.unit)} as in line ${first.where.line ?? 0}`;
-  throw bad(other, what, expected, unitName(other.unit));
+  const what = first.motion === '' ? 'a reading' : `a reading of ${first.motion}`;
+  const expected = `${first.unit}, as in line ${first.where.line ?? 0}`;
+  throw bad(other, what, expected, other.unit);
 }
