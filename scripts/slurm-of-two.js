@@ -55,7 +55,7 @@ export async function slurmOfTwo(folder) {
 
   /** Whether the node is in the middle of a shard. */
   const isMeasuring = (/** @type {string} */ node) =>
-    ours(node).some((pid) => commandOf(pid).includes('measure'));
+    oursOn(node).some((pid) => commandOf(pid).includes('measure'));
 
   /** How many jobs Slurm has begun again. */
   const restarts = () =>
@@ -65,25 +65,16 @@ export async function slurmOfTwo(folder) {
     return spawnSync(program, args, { env, encoding: 'utf8' }).stdout ?? '';
   }
 
-  /** Numbers of our processes; of one node, its daemon's and those of its jobs. */
-  function ours(/** @type {string} */ node = '') {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-      .filter((pid) => {
-        const variables = environmentOf(pid);
-        if (!variables.includes(mark)) return false;
-        return node === '' || variables.includes(`SLURMD_NODENAME=${node}`) || isStepOf(pid, node);
-      })
-      .map(Number);
+  /** Numbers of our processes. */
+  function ours() {
+    return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(mark));
   }
 
-  /** Slurm's keeper of a job's step is a child of the node's daemon. */
-  function isStepOf(/** @type {string} */ pid, /** @type {string} */ node) {
-    const daemon = daemons.get(node);
-    for (let at = pid; at !== '' && at !== '0'; at = parentOf(at)) {
-      if (Number(at) === daemon) return true;
-    }
-    return false;
+  /** Those of a node, the daemon and the keepers of its jobs first: none is left to tell of the others' end. */
+  function oursOn(/** @type {string} */ node) {
+    const jobs = ours().filter((pid) => environmentOf(pid).includes(`SLURMD_NODENAME=${node}`));
+    const keepers = jobs.map(parentOf).filter((pid) => nameOf(pid) === 'slurmstepd');
+    return [...new Set([daemons.get(node) ?? 0, ...keepers, ...jobs])].filter((pid) => pid > 1);
   }
 
   function kill(/** @type {number[]} */ pids) {
@@ -127,28 +118,40 @@ export async function slurmOfTwo(folder) {
     await stop();
     throw error;
   }
-  return { env, isMeasuring, restarts, kill: (node) => kill(ours(node)), restart: startNode, stop };
+  return {
+    env,
+    isMeasuring,
+    restarts,
+    kill: (node) => kill(oursOn(node)),
+    restart: startNode,
+    stop,
+  };
 }
 
-function environmentOf(/** @type {string} */ pid) {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
-  } catch {
-    return [];
-  }
+function processes() {
+  return readdirSync('/proc').map(Number).filter(Number.isInteger);
+}
+
+function environmentOf(/** @type {number} */ pid) {
+  return told(pid, 'environ').split('\0');
 }
 
 function commandOf(/** @type {number} */ pid) {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  } catch {
-    return [];
-  }
+  return told(pid, 'cmdline').split('\0');
 }
 
-function parentOf(/** @type {string} */ pid) {
+function nameOf(/** @type {number} */ pid) {
+  return told(pid, 'comm').trim();
+}
+
+function parentOf(/** @type {number} */ pid) {
+  return Number(/^PPid:\s*(\d+)/m.exec(told(pid, 'status'))?.[1] ?? 0);
+}
+
+/** What the system says of a process; nothing of one that ended. */
+function told(/** @type {number} */ pid, /** @type {string} */ what) {
   try {
-    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+    return readFileSync(`/proc/${pid}/${what}`, 'utf8');
   } catch {
     return '';
   }
