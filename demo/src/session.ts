@@ -1,9 +1,9 @@
-import { GoniokitError, measure, type RecordingHeader } from 'goniokit';
+import { type Frame, GoniokitError, measure, type RecordingHeader } from 'goniokit';
 import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { createRecordingBuilder, type RecordingBuilder } from 'goniokit/recording';
 import type { TakeRecorder } from './clinic/take-recorder.ts';
 import { isReady } from './coach/coach.ts';
-import { takeIsDone } from './coach/take-is-done.ts';
+import { REPETITIONS, takeIsDone } from './coach/take-is-done.ts';
 import { openCamera } from './sources/camera-player.ts';
 import { fetchClip, playClip } from './sources/example-player.ts';
 import { clipAddress, type Example } from './sources/examples.ts';
@@ -12,13 +12,22 @@ import { type ModelsNeeded, modelsNeeded } from './sources/models-needed.ts';
 import { closedPlayer, type Player, type PlayerListener } from './sources/player.ts';
 import { readClip } from './sources/read-clip.ts';
 import type { PageEvent } from './state/event.ts';
-import { nextWanted } from './state/next-wanted.ts';
-import { type State, takeKey, type Which } from './state/state.ts';
+import { isMeasured, nextWanted } from './state/next-wanted.ts';
+import { type State, takeKey, takeOf, type Which } from './state/state.ts';
+import { clockAfter, withoutRepetition } from './state/without-repetition.ts';
 
 /** What the page's state is kept in. */
 export interface Store {
   readonly now: () => State;
   readonly dispatch: (event: PageEvent) => void;
+}
+
+/** A take under way. */
+interface Running {
+  readonly builder: RecordingBuilder;
+  readonly frames: Frame[];
+  /** From the source's time to the recording's. */
+  readonly timeOf: (timeMs: number) => number;
 }
 
 /** What a user can ask for that takes more than a new state: sources and takes. */
@@ -35,6 +44,11 @@ export interface Session {
   playPause(): void;
   startTake(which: Which): void;
   finishTake(): void;
+  /**
+   * Before a camera: the next repetition takes the place of this one of the take that is there, counted
+   * from 0; null leaves it.
+   */
+  redo(repetition: number | null): void;
   /** Lets go of the source: a camera is then off. */
   close(): void;
 }
@@ -54,7 +68,9 @@ export function createSession(
 ): Session {
   let player: Player | null = null;
   let header: RecordingHeader | null = null;
-  let builder: RecordingBuilder | null = null;
+  let running: Running | null = null;
+  /** Frames of this source's takes, by {@link takeKey}. */
+  let atHand = new Map<string, readonly Frame[]>();
   let film: File | null = null;
   let camera: string | undefined;
   /** Sources answer late: only the last one asked for is heard. */
@@ -74,16 +90,14 @@ export function createSession(
         dispatch({ type: 'source-opened', picture, playing });
       }),
       frame: heard((frame, leftOut = 0) => {
-        if (builder !== null) {
-          builder.add(frame);
-          recorder.frame(frame);
-        }
+        if (running !== null) add(running, { ...frame, timeMs: running.timeOf(frame.timeMs) });
         dispatch({ type: 'frame', frame, leftOut });
         followByItself();
       }),
+      scene: heard((scene) => dispatch({ type: 'scene', scene })),
       // A picture from before the rewinding may still have come after the take began.
       rewound: heard(() => {
-        if (builder !== null && header !== null) {
+        if (running !== null && header !== null) {
           recorder.drop();
           record(header);
         }
@@ -94,7 +108,8 @@ export function createSession(
         if (now().taking !== null) finishTake();
       }),
       failed: heard((failure) => {
-        builder = null;
+        running = null;
+        atHand = new Map();
         recorder.interrupt();
         dispatch({ type: 'source-failed', failure });
       }),
@@ -116,8 +131,9 @@ export function createSession(
     asked += 1;
     player?.close();
     player = null;
-    if (builder !== null) recorder.interrupt();
-    builder = null;
+    if (running !== null) recorder.interrupt();
+    running = null;
+    atHand = new Map();
   }
 
   function openClip(id: string, which: Which, playing: boolean): Promise<boolean> {
@@ -139,29 +155,52 @@ export function createSession(
 
   function record(from: RecordingHeader): void {
     const { motion, side, taking, guided } = now();
-    builder = createRecordingBuilder(from);
+    const kept = framesToKeep();
     recorder.begin(from, motion, side, taking ?? guided?.which ?? 'before');
+    running = { builder: createRecordingBuilder(from), frames: [], timeOf: clockAfter(kept) };
+    for (const frame of kept) add(running, frame);
+  }
+
+  function add({ builder, frames }: Running, frame: Frame): void {
+    builder.add(frame);
+    frames.push(frame);
+    recorder.frame(frame);
+  }
+
+  /** What a take goes on with: nothing, or the last one without the repetition that is done once more. */
+  function framesToKeep(): readonly Frame[] {
+    const { redoing, guided, motion, side } = now();
+    const take = guided && takeOf(now(), guided.which);
+    const measurement = take === null || take === 'empty' ? undefined : take.measurements[0];
+    if (redoing === null || guided === null || measurement?.status !== 'measured') return [];
+    const repetition = measurement.repetitions[redoing];
+    const frames = atHand.get(takeKey(motion, side, guided.which));
+    return repetition && frames ? withoutRepetition(frames, repetition) : [];
   }
 
   /** Hands-free: before a camera, a client's takes begin when all is right and end after three repetitions. */
   function followByItself(): void {
-    const { guided, taking, source, coach, live, takes, motion, side } = now();
+    const { guided, taking, source, coach, live, redoing } = now();
     if (guided === null || source.kind !== 'camera') return;
-    const isTaken = takes[takeKey(motion, side, guided.which)] !== undefined;
-    if (taking === null && !isTaken && isReady(coach)) beginTake(guided.which);
-    else if (taking !== null && live !== null && takeIsDone(live)) finishTake();
+    player?.lookAround?.(taking === null);
+    const isOpen = redoing !== null || takeOf(now(), guided.which) === null;
+    const wanted = redoing === null ? REPETITIONS : 1;
+    if (taking === null && isOpen && isReady(coach)) beginTake(guided.which);
+    else if (taking !== null && live !== null && takeIsDone(live, wanted)) finishTake();
   }
 
   function finishTake(): void {
     const { motion, side, taking, source, guided } = now();
-    if (taking === null || builder === null) return;
-    const recorded = builder;
-    builder = null;
-    const take = measureTake(recorded, motion, side);
+    if (taking === null || running === null) return;
+    const { builder, frames } = running;
+    running = null;
+    const take = measureTake(builder, motion, side);
     recorder.finish(take);
-    dispatch({ type: 'taken', take });
+    const canGoOn = source.kind === 'camera' && isMeasured(take);
+    if (canGoOn) atHand.set(takeKey(motion, side, taking), frames);
+    dispatch({ type: 'taken', take, atHand: canGoOn });
     // One that could not be measured says why before anything else happens.
-    if (take !== 'empty' && take.measurements[0]?.status === 'measured') goOn();
+    if (isMeasured(take)) goOn();
     const nextIsAfter =
       guided === null &&
       taking === 'before' &&
@@ -258,6 +297,9 @@ export function createSession(
       if (source.kind !== 'camera') player?.restart();
     },
     finishTake,
+    redo(repetition) {
+      dispatch({ type: 'redo', repetition });
+    },
     close() {
       letGo();
       dispatch({ type: 'source-closed' });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 function cameraFilm(film: string, folder: string): string {
   const out = join(folder, 'camera.mjpeg');
-  const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30,tpad=start_duration=2';
+  const filter = 'scale=-2:480,pad=640:480:(ow-iw)/2:0,fps=30,tpad=start_duration=2:color=gray';
   const { status, error, stderr } = spawnSync('ffmpeg', [
     ...['-loglevel', 'error', '-i', film, '-an', '-vf', filter],
     ...['-pix_fmt', 'yuvj420p', '-c:v', 'mjpeg', '-q:v', '3', out],

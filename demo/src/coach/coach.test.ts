@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, LiveState } from 'goniokit';
-import { lookUpMotion } from 'goniokit/catalogue';
+import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { liveMeasure } from 'goniokit/live';
 import { describe, expect, it } from 'vitest';
 import { type Coach, isReady, noCoach, stepCoach } from './coach.ts';
-import { takeIsDone } from './take-is-done.ts';
+import { noScene, type Scene } from './scene.ts';
+import { REPETITIONS, takeIsDone } from './take-is-done.ts';
 
 const image = { width: 1280, height: 720 };
 const motion = 'shoulder.abduction';
@@ -22,12 +23,14 @@ function coached(
   looked: readonly Frame[],
   change: (live: LiveState) => LiveState = (live) => live,
   id = motion,
+  scene = noScene,
 ): Coach {
-  let live = liveMeasure.start({ motion: id, side: 'right', image });
+  let live = liveMeasure.start({ motion: id, side: 'right', image, catalogue: wholeCatalogue });
   return looked.reduce((coach, frame, i) => {
     const timed = { ...frame, timeMs: i * 40 };
     live = liveMeasure.step(live, timed);
-    return stepCoach(coach, timed, change(live), lookUpMotion(id).row);
+    const watched = { row: lookUpMotion(id).row, side: 'right', size: image, scene } as const;
+    return stepCoach(coach, timed, change(live), watched);
   }, noCoach);
 }
 
@@ -39,6 +42,28 @@ function placed(frame: Frame, scale: number, down = 0): Frame {
     numbers[i + 1] = 0.5 + (numbers[i + 1]! - 0.5) * scale + down;
   }
   return { ...frame, pose: { ...frame.pose, image: numbers } };
+}
+
+/** The same frame turned about the middle of the picture, degrees clockwise. */
+function turned(frame: Frame, deg: number): Frame {
+  const numbers = Array.from(frame.pose?.image ?? []) as number[];
+  const [cos, sin] = [Math.cos((deg * Math.PI) / 180), Math.sin((deg * Math.PI) / 180)];
+  for (let i = 0; i < numbers.length; i += 4) {
+    const x = (numbers[i]! - 0.5) * image.width;
+    const y = (numbers[i + 1]! - 0.5) * image.height;
+    numbers[i] = 0.5 + (x * cos - y * sin) / image.width;
+    numbers[i + 1] = 0.5 + (x * sin + y * cos) / image.height;
+  }
+  return { ...frame, pose: { ...frame.pose, image: numbers } };
+}
+
+/** An open hand, fingers up, whose palm takes a share of the picture's height. */
+function hand(palm: number, x: number): number[] {
+  return Array.from({ length: 21 }, (_, i) => [
+    x + (i % 4) * 0.02,
+    i === 0 ? 0.7 : 0.7 - palm * (i === 9 ? 1 : 0.9),
+    0,
+  ]).flat();
 }
 
 const still = Array.from({ length: 60 }, () => resting);
@@ -74,6 +99,39 @@ describe('the coach', () => {
     expect(coached(still, unread).advice).toBe('hidden');
   });
 
+  it('asks for one person, for light and for a level camera', () => {
+    const seen = (scene: Partial<Scene>) =>
+      coached(still, undefined, motion, { ...noScene, ...scene }).advice;
+    expect(seen({ persons: 1, light: { mean: 0.4, blown: 0.1 }, rollDeg: 2 })).toBeNull();
+    expect(seen({ persons: 2 })).toBe('two-people');
+    expect(seen({ light: { mean: 0.05, blown: 0 } })).toBe('dark');
+    expect(seen({ light: { mean: 0.8, blown: 0.6 } })).toBe('glare');
+    expect(seen({ rollDeg: -8 })).toBe('camera-tilted');
+  });
+
+  it('law: a picture turned by more than people lean is not upright, whichever way', () => {
+    for (const deg of [-20, -6, 0, 6, 20]) {
+      const { advice } = coached([turned(resting, deg)]);
+      if (Math.abs(deg) > 12) expect(advice).toBe('not-upright');
+      else expect(advice).not.toBe('not-upright');
+    }
+    expect(coached([turned(resting, 80)]).advice).not.toBe('not-upright');
+  });
+
+  it('asks for the hand where a hand is measured, and for nothing of the body', () => {
+    const id = 'index-pip.flexion';
+    const withHand = (scale: number, x = 0.5): Frame => ({
+      timeMs: 0,
+      pose: null,
+      hands: { right: { image: hand(scale, x) } },
+    });
+    expect(coached([{ timeMs: 0, pose: null }], undefined, id).advice).toBe('no-hand');
+    expect(coached([withHand(0.3, 0.95)], undefined, id).advice).toBe('hand-cut');
+    expect(coached([withHand(0.05)], undefined, id).advice).toBe('hand-nearer');
+    expect(coached([withHand(0.5)], undefined, id).advice).toBe('hand-back');
+    expect(coached([withHand(0.3)], undefined, id).advice).not.toMatch(/hand/);
+  });
+
   it('waits while the person moves', () => {
     const moving = coached(frames.slice(0, 120));
     expect(row.view).toBe('front');
@@ -92,7 +150,7 @@ it('a take ends with the rest after its third repetition', () => {
   }));
   for (const frame of [...frames, ...rest]) {
     live = liveMeasure.step(live, frame);
-    if (endedAt === null && takeIsDone(live)) endedAt = frame.timeMs;
+    if (endedAt === null && takeIsDone(live, REPETITIONS)) endedAt = frame.timeMs;
   }
   expect(live.repetitions).toHaveLength(3);
   const third = live.repetitions[2]?.endMs as number;

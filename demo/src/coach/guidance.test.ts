@@ -57,3 +57,15 @@ it('calls only that measured which was', () => {
     'All motions are measured',
   );
 });
+
+it('says of a refused take why, and what to do', () => {
+  const said = guidance({ ...opened, takes: { [first]: take('unmeasurable') } }, words);
+  expect(said).toContain(words.reasons.hidden);
+  expect(said).toContain('Step back, or turn');
+});
+
+it('asks for one repetition where one is done again', () => {
+  const again = { ...opened, takes: { [first]: take('measured') }, redoing: 1 };
+  expect(guidance(again, words)).toBe('Step into the picture.');
+  expect(guidance({ ...again, taking: 'before' }, words)).toMatch(/Once\.$/);
+});

@@ -1,4 +1,5 @@
 import type { Frame, RecordingHeader } from 'goniokit';
+import type { Scene } from '../coach/scene.ts';
 import type { Picture } from '../state/state.ts';
 import type { SourceFailure } from './source-failure.ts';
 
@@ -8,6 +9,8 @@ export interface Player {
   restart(): void;
   pause(): void;
   resume(): void;
+  /** Of a camera: whether to look at the room as well, for another person and for light. */
+  lookAround?(on: boolean): void;
   /** Nothing is told any more. */
   close(): void;
 }
@@ -18,6 +21,8 @@ export interface PlayerListener {
   opened(picture: Picture, header: RecordingHeader, playing: boolean): void;
   /** @param leftOut pictures since it opened for which the models had no time */
   frame(frame: Frame, leftOut?: number): void;
+  /** The room around the person, now and then while it is looked at. */
+  scene?(scene: Scene): void;
   /** The next frame is earlier than the last: the source was set back. */
   rewound(): void;
   ended(): void;

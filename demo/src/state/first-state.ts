@@ -1,4 +1,5 @@
 import { noCoach } from '../coach/coach.ts';
+import { noScene } from '../coach/scene.ts';
 import { firstExample } from '../sources/examples.ts';
 import type { State } from './state.ts';
 
@@ -15,4 +16,7 @@ export const firstState: State = {
   takes: {},
   guided: null,
   coach: noCoach,
+  scene: noScene,
+  atHand: [],
+  redoing: null,
 };

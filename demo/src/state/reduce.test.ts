@@ -2,8 +2,9 @@ import type { Frame, Measurements } from 'goniokit';
 import { describe, expect, it } from 'vitest';
 import type { PageEvent } from './event.ts';
 import { firstState } from './first-state.ts';
+import { nextWanted } from './next-wanted.ts';
 import { reduce } from './reduce.ts';
-import { type Picture, takeOf } from './state.ts';
+import { type Picture, takeKey, takeOf } from './state.ts';
 
 const picture: Picture = {
   size: { width: 640, height: 480 },
@@ -61,7 +62,7 @@ describe('reduce', () => {
       opened,
       { type: 'motion-chosen', motion: 'knee.flexion' },
       { type: 'take-started', which: 'before' },
-      { type: 'taken', take: take(3) },
+      { type: 'taken', take: take(3), atHand: false },
     );
     expect(state.taking).toBeNull();
     expect(takeOf(state, 'before')).toEqual(take(3));
@@ -87,7 +88,7 @@ describe('reduce', () => {
     const state = pageAfter(
       opened,
       { type: 'take-started', which: 'before' },
-      { type: 'taken', take: take(3) },
+      { type: 'taken', take: take(3), atHand: false },
       { type: 'take-started', which: 'after' },
       { type: 'source-failed', failure: 'unplugged' },
     );
@@ -95,7 +96,7 @@ describe('reduce', () => {
     expect(state.taking).toBeNull();
     expect(takeOf(state, 'before')).toEqual(take(3));
     // What was under way arrives too late.
-    expect(reduce(state, { type: 'taken', take: take(9) })).toBe(state);
+    expect(reduce(state, { type: 'taken', take: take(9), atHand: false })).toBe(state);
   });
 
   it('pauses and goes on only where it makes sense', () => {
@@ -109,4 +110,32 @@ describe('reduce', () => {
     const frozen = Object.freeze({ ...firstState, takes: Object.freeze({}) });
     expect(() => [opened, nobody(0)].reduce(reduce, frozen)).not.toThrow();
   });
+});
+
+it('a refused take is still to be done, after the motions that were not tried', () => {
+  const wanted = [
+    { motion: 'knee.flexion', side: 'left' },
+    { motion: 'knee.extension', side: 'left' },
+  ] as const;
+  const guided = { visitId: 'v', which: 'before', wanted } as const;
+  const refused = { measurements: [{ status: 'unmeasurable' }] } as never;
+  const measured = { measurements: [{ status: 'measured' }] } as never;
+  const [first, second] = wanted.map(({ motion, side }) => takeKey(motion, side, 'before'));
+  expect(nextWanted({ [first!]: refused }, guided)).toEqual(wanted[1]);
+  expect(nextWanted({ [first!]: refused, [second!]: measured }, guided)).toEqual(wanted[0]);
+  expect(nextWanted({ [first!]: 'empty', [second!]: measured }, guided)).toEqual(wanted[0]);
+  expect(nextWanted({ [first!]: measured, [second!]: measured }, guided)).toBeNull();
+});
+
+it('a repetition can be done again while the frames of its take are at hand', () => {
+  const begin = { type: 'take-started', which: 'before' } as const;
+  const taken = { type: 'taken', take: take(3), atHand: true } as const;
+  const redo = { type: 'redo', repetition: 1 } as const;
+  const done = pageAfter(opened, begin, taken);
+  expect(done.atHand).toEqual([takeKey(done.motion, done.side, 'before')]);
+  const again = reduce(done, redo);
+  expect(reduce(again, begin).redoing).toBe(1);
+  expect(reduce(reduce(again, begin), taken).redoing).toBeNull();
+  expect(reduce(again, { type: 'source-closed' })).toMatchObject({ atHand: [], redoing: null });
+  expect(reduce(again, { type: 'motion-chosen', motion: 'knee.flexion' }).redoing).toBeNull();
 });

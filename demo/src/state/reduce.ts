@@ -2,6 +2,7 @@ import { type LiveState, sidesOf } from 'goniokit';
 import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { liveMeasure } from 'goniokit/live';
 import { noCoach, stepCoach } from '../coach/coach.ts';
+import { noScene } from '../coach/scene.ts';
 import type { PageEvent } from './event.ts';
 import { nextWanted } from './next-wanted.ts';
 import { type Picture, type State, takeKey } from './state.ts';
@@ -21,6 +22,7 @@ export function reduce(state: State, event: PageEvent): State {
         frame: null,
         live: null,
         taking: null,
+        ...nothingAtHand,
       };
     case 'source-opened': {
       const at = event.playing ? 'playing' : 'paused';
@@ -29,6 +31,7 @@ export function reduce(state: State, event: PageEvent): State {
         stage: { at, picture: event.picture },
         live: start(state, event.picture),
         leftOut: 0,
+        scene: noScene,
       };
     }
     case 'source-restarted':
@@ -40,7 +43,14 @@ export function reduce(state: State, event: PageEvent): State {
     case 'source-ended':
       return moveTo(state, 'ended');
     case 'source-closed':
-      return { ...state, stage: { at: 'closed' }, frame: null, live: null, taking: null };
+      return {
+        ...state,
+        stage: { at: 'closed' },
+        frame: null,
+        live: null,
+        taking: null,
+        ...nothingAtHand,
+      };
     case 'source-failed':
       return {
         ...state,
@@ -48,6 +58,7 @@ export function reduce(state: State, event: PageEvent): State {
         frame: null,
         live: null,
         taking: null,
+        ...nothingAtHand,
       };
     case 'frame':
       if (!('picture' in state.stage)) return state;
@@ -57,15 +68,17 @@ export function reduce(state: State, event: PageEvent): State {
         leftOut: event.leftOut ?? state.leftOut,
         live: state.live && liveMeasure.step(state.live, event.frame),
       });
+    case 'scene':
+      return { ...state, scene: event.scene };
     case 'motion-chosen': {
       if (state.taking !== null) return state;
       const sides = sidesOf(lookUpMotion(event.motion).row);
       const side = sides.includes(state.side) ? state.side : (sides.at(-1) ?? 'none');
-      return restart({ ...state, motion: event.motion, side });
+      return restart({ ...state, motion: event.motion, side, redoing: null });
     }
     case 'side-chosen':
       if (state.taking !== null) return state;
-      return restart({ ...state, side: event.side });
+      return restart({ ...state, side: event.side, redoing: null });
     case 'take-started':
       if (!('picture' in state.stage)) return state;
       return restart({ ...state, taking: event.which }, 'playing');
@@ -74,8 +87,18 @@ export function reduce(state: State, event: PageEvent): State {
     case 'taken': {
       if (state.taking === null) return state;
       const key = takeKey(state.motion, state.side, state.taking);
-      return { ...state, taking: null, takes: { ...state.takes, [key]: event.take } };
+      const others = state.atHand.filter((one) => one !== key);
+      return {
+        ...state,
+        taking: null,
+        takes: { ...state.takes, [key]: event.take },
+        atHand: event.atHand ? [...others, key] : others,
+        redoing: null,
+      };
     }
+    case 'redo':
+      if (state.taking !== null) return state;
+      return restart({ ...state, redoing: event.repetition });
     case 'takes-cleared': {
       const kept = { ...state.takes };
       for (const which of ['before', 'after'] as const) {
@@ -89,17 +112,22 @@ export function reduce(state: State, event: PageEvent): State {
         guided?.visitId === state.guided?.visitId && guided?.which === state.guided?.which;
       if (isSame) return { ...state, guided, takes };
       const next = guided && (nextWanted(takes, guided) ?? guided.wanted[0]);
-      return restart({ ...state, ...next, guided, takes, taking: null });
+      return restart({ ...state, ...next, guided, takes, taking: null, ...nothingAtHand });
     }
   }
 }
 
+/** Frames of another source have another clock: no take goes on with them. */
+const nothingAtHand = { atHand: [], redoing: null } as const;
+
 /** Before a take of a client's session, a camera's pictures are looked at for what should be changed. */
 function coached(state: State): State {
-  const { guided, taking, source, frame, live, motion } = state;
+  const { guided, taking, source, stage, frame, live, motion, side, scene } = state;
   if (guided === null || taking !== null || source.kind !== 'camera' || !frame || !live)
     return state;
-  return { ...state, coach: stepCoach(state.coach, frame, live, lookUpMotion(motion).row) };
+  if (!('picture' in stage)) return state;
+  const watched = { row: lookUpMotion(motion).row, side, size: stage.picture.size, scene };
+  return { ...state, coach: stepCoach(state.coach, frame, live, watched) };
 }
 
 function moveTo(state: State, at: 'playing' | 'paused' | 'ended'): State {

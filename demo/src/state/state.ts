@@ -1,5 +1,6 @@
 import type { Frame, ImageSize, LiveState, Measurements, Side } from 'goniokit';
 import type { Coach } from '../coach/coach.ts';
+import type { Scene } from '../coach/scene.ts';
 import type { Box } from '../drawing/box.ts';
 import type { SourceFailure } from '../sources/source-failure.ts';
 
@@ -65,6 +66,11 @@ export interface State {
   readonly guided: Guided | null;
   /** Before a camera, in a client's session. */
   readonly coach: Coach;
+  readonly scene: Scene;
+  /** Takes whose frames are still at hand, by {@link takeKey}: of those a repetition can be done once more. */
+  readonly atHand: readonly string[];
+  /** The repetition of the take that is there which the next one replaces, counted from 0. */
+  readonly redoing: number | null;
 }
 
 /** Takes belong to a motion and side: choosing another one keeps them. */

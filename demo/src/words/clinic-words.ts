@@ -96,6 +96,7 @@ export interface ClinicWords {
   readonly motionPicture: (label: string) => string;
   readonly standFar: string;
   readonly standNear: string;
+  readonly standHand: string;
   readonly setUp: string;
   readonly speak: string;
   readonly fullScreen: string;
@@ -106,11 +107,20 @@ export interface ClinicWords {
   readonly aboutToStart: string;
   readonly startYourself: string;
   readonly alreadyTaken: string;
-  readonly takeAgain: string;
+  /** A take that was refused: why, and what to do. */
+  readonly takeAgain: (why: string, whatToDo: string) => string;
   readonly chooseSource: string;
-  readonly holdAndBack: string;
+  readonly holdAndBack: (repetitions: number) => string;
   readonly counted: (repetitions: number) => string;
-  readonly enough: string;
+  readonly enough: (repetitions: number) => string;
+  /** The repetitions of a take, of which each can be done once more. */
+  readonly redoTitle: string;
+  readonly redo: string;
+  readonly redoOf: (repetition: string) => string;
+  readonly redoing: (number: number) => string;
+  readonly keepAll: string;
+  /** Motions that have no number yet. */
+  readonly stillToDo: (motions: readonly string[]) => string;
   readonly allTaken: Readonly<Record<Which, string>>;
   readonly result: string;
   readonly reportTitle: string;

@@ -282,7 +282,16 @@ describe.skipIf(!isReady)('what may go wrong', { timeout: MINUTE }, () => {
     expect(await run(served, browser, 'refuseModel', [parts])).toBe('no-model');
   });
 
-  it('model: a lost graphics card is graphics-lost', async () => {
-    expect(await run(served, browser, 'loseGraphics', ['lost-worker.js'])).toBe('graphics-lost');
+  it('model: a WebGL context that is lost is graphics-lost, and opens again', async () => {
+    const lost = await run(served, browser, 'loseGraphics', []);
+    expect(lost.frames).toBeGreaterThanOrEqual(3);
+    expect(lost).toMatchObject({ failure: 'graphics-lost', found: true });
+  });
+
+  it('counts a second person where it is asked to look for two', async () => {
+    const seen = await run(served, browser, 'countPersons', ['person.jpg']);
+    expect(seen.map(({ persons }) => persons)).toEqual([1, 1, 2, 1, 1]);
+    // The first person is the one who is followed all along.
+    for (const { noseX } of seen) expect(Math.abs(noseX - seen[0]!.noseX)).toBeLessThan(0.03);
   });
 });

@@ -2,9 +2,10 @@ import { lookUpMotion } from 'goniokit/catalogue';
 import { useEffect, useMemo } from 'preact/hooks';
 import { retainedOf } from '../../clinic/retained-of.ts';
 import { measurementsOf, takeFor, takesOf } from '../../clinic/takes-of.ts';
-import { wholeBodyNeeded } from '../../coach/coach.ts';
+import { wholeBodyNeeded } from '../../coach/body-advice.ts';
 import { guidance } from '../../coach/guidance.ts';
-import { nextWanted } from '../../state/next-wanted.ts';
+import { modelsNeeded } from '../../sources/models-needed.ts';
+import { isMeasured, nextWanted } from '../../state/next-wanted.ts';
 import { type State, takeKey, takeOf, type Which } from '../../state/state.ts';
 import type { StoredTake } from '../../store/records.ts';
 import { Measure } from '../measure.tsx';
@@ -12,6 +13,7 @@ import { Reading } from '../reading.tsx';
 import { Repetitions } from '../repetitions.tsx';
 import { SourcePicker } from '../source-picker.tsx';
 import { StageView } from '../stage-view.tsx';
+import { TakeRepetitions } from '../take-repetitions.tsx';
 import { InterruptedTakes } from './interrupted-takes.tsx';
 import { keepAwake } from './keep-awake.ts';
 import { MotionPicture } from './motion-picture.tsx';
@@ -65,8 +67,8 @@ export function MeasureStep(props: MeasureStepProps) {
   const isReady = 'picture' in page.stage && !isBusy && !state.readOnly;
   const take = takeOf(page, which);
   const measurement = take === null || take === 'empty' ? undefined : take.measurements[0];
-  const isRefused = take === 'empty' || measurement?.status === 'unmeasurable';
-  const isDone = nextWanted(page.takes, page.guided) === null && !isRefused && !isBusy;
+  const isRefused = take !== null && !isMeasured(take);
+  const isDone = nextWanted(page.takes, page.guided) === null && !isBusy;
   const end = (
     <StepEnd
       words={words}
@@ -75,6 +77,9 @@ export function MeasureStep(props: MeasureStepProps) {
       which={which}
       disabled={isBusy || state.readOnly}
       isDone={isDone}
+      open={page.guided.wanted
+        .filter(({ motion, side }) => !isMeasured(page.takes[takeKey(motion, side, which)]))
+        .map(({ motion, side }) => words.sidedMotion(motion, side))}
     />
   );
   return (
@@ -95,6 +100,15 @@ export function MeasureStep(props: MeasureStepProps) {
           {measurement && !isBusy && <Measure words={words} measurement={measurement} />}
           {measurement?.status === 'unmeasurable' && !isBusy && (
             <p class="flag">{text.whatToDo(measurement.reasons)}</p>
+          )}
+          {measurement && !isBusy && (
+            <TakeRepetitions
+              words={words}
+              state={page}
+              session={session}
+              measurement={measurement}
+              which={which}
+            />
           )}
           {which === 'before' && <RetainedLine words={words} retained={retained} />}
           {take === 'empty' && !isBusy && <p class="hint">{words.emptyTake}</p>}
@@ -122,8 +136,9 @@ export function MeasureStep(props: MeasureStepProps) {
               {position} {instruction}
             </p>
             <p class="hint">
-              {words.cameraView[row.view]} {wholeBodyNeeded(row) ? text.standFar : text.standNear}{' '}
-              {text.setUp}
+              {modelsNeeded([row]).hands
+                ? text.standHand
+                : `${words.cameraView[row.view]} ${wholeBodyNeeded(row) ? text.standFar : text.standNear} ${text.setUp}`}
             </p>
           </div>
         </section>

@@ -6,10 +6,12 @@ interface StepEndProps extends Pick<StepProps, 'words' | 'visit' | 'change'> {
   readonly disabled: boolean;
   /** Whether everything is measured. */
   readonly isDone: boolean;
+  /** What has no number yet. */
+  readonly open: readonly string[];
 }
 
 /** What is left to do once the motions are measured: ask for pain, and go on. */
-export function StepEnd({ words, visit, change, which, disabled, isDone }: StepEndProps) {
+export function StepEnd({ words, visit, change, which, disabled, isDone, open }: StepEndProps) {
   const { clinic: text } = words;
   return (
     <section class="pain-card" aria-label={text.painTitle}>
@@ -19,6 +21,7 @@ export function StepEnd({ words, visit, change, which, disabled, isDone }: StepE
         disabled={disabled}
         onChange={(pain) => change({ pain: { ...visit.pain, [which]: pain } })}
       />
+      {open.length > 0 && <p class="hint">{text.stillToDo(open)}</p>}
       <div class="ways end">
         <button
           type="button"

@@ -23,16 +23,27 @@ export function detectLandmarks(
   timeMs: number,
 ): Detected {
   const { landmarks, worldLandmarks } = pose.detectForVideo(image, timeMs);
-  const [body] = landmarks;
-  const [bodyInWorld] = worldLandmarks;
+  const largest = largestOf(landmarks);
+  const body = landmarks[largest];
+  const bodyInWorld = worldLandmarks[largest];
   const sides = sidesOfHands(hands ? findHands(hands, image, timeMs) : [], body ?? null, size);
   const [matrix] = face?.detectForVideo(image, timeMs).facialTransformationMatrixes ?? [];
   return {
     pose: body && bodyInWorld ? packLandmarks(body, bodyInWorld, 'pose') : null,
+    persons: landmarks.length,
     left: sides.left && packLandmarks(sides.left.image, sides.left.world, 'hand'),
     right: sides.right && packLandmarks(sides.right.image, sides.right.world, 'hand'),
     face: matrix ? Float32Array.from(matrix.data) : null,
   };
+}
+
+/** Of several persons, the one who fills most of the picture's height. */
+function largestOf(bodies: readonly (readonly Landmark[])[]): number {
+  const heights = bodies.map((body) => {
+    const ys = body.map(({ y }) => y);
+    return Math.max(...ys) - Math.min(...ys);
+  });
+  return Math.max(heights.indexOf(Math.max(...heights)), 0);
 }
 
 function findHands(

@@ -9,6 +9,8 @@ export type ToLandmarkerWorker =
       readonly wasm: string;
       readonly delegate: Delegate | 'auto';
     }
+  /** Up to how many persons are looked for from now on. */
+  | { readonly type: 'look'; readonly persons: 1 | 2 }
   /** The picture is transferred; the worker closes it. */
   | { readonly type: 'detect'; readonly picture: VideoFrame; readonly timeMs: number };
 
@@ -16,6 +18,8 @@ export type ToLandmarkerWorker =
 export interface Detected {
   /** As `packLandmarks` lays them out; null where nobody was found. */
   readonly pose: Float32Array<ArrayBuffer> | null;
+  /** How many persons were found, up to as many as were looked for. */
+  readonly persons: number;
   /** The same of each hand that was found. */
   readonly left: Float32Array<ArrayBuffer> | null;
   readonly right: Float32Array<ArrayBuffer> | null;
@@ -26,6 +30,7 @@ export interface Detected {
 /** What the worker answers: one answer to each message. */
 export type FromLandmarkerWorker =
   | { readonly type: 'opened'; readonly delegate: Delegate }
+  | { readonly type: 'looking' }
   | { readonly type: 'detected'; readonly found: Detected }
   | {
       readonly type: 'failed';

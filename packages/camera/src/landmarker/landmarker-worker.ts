@@ -21,6 +21,7 @@ let delegate: Delegate = 'cpu';
 scope.onmessage = async ({ data }) => {
   try {
     if (data.type === 'open') await open(data);
+    else if (data.type === 'look') await look(data.persons);
     else await detect(data.picture, data.timeMs);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -39,6 +40,11 @@ async function open({ models, wasm, delegate: wanted }: OpenMessage): Promise<vo
     tasks = await openTasks(models, wasm, delegate);
   }
   scope.postMessage({ type: 'opened', delegate });
+}
+
+async function look(persons: 1 | 2): Promise<void> {
+  await tasks?.pose.setOptions({ numPoses: persons });
+  scope.postMessage({ type: 'looking' });
 }
 
 async function detect(picture: VideoFrame, timeMs: number): Promise<void> {

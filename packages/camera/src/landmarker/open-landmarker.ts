@@ -32,6 +32,13 @@ export interface Landmarker {
    * @throws CameraError `graphics-lost`
    */
   detect(picture: VideoFrame, timeMs: number): Promise<Frame>;
+  /** How many persons the last picture showed, up to as many as are looked for. */
+  readonly persons: number;
+  /**
+   * Looks for so many persons from the next picture on; one, until it is asked. Of two, a frame holds the
+   * larger. Two take longer than one and are not smoothed over time: for the moments before a recording.
+   */
+  lookFor(persons: 1 | 2): void;
   close(): void;
 }
 
@@ -75,9 +82,19 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
   }
 
   const modelTimeMs = createModelClock();
+  let persons = 0;
+  let lookedFor = 1;
+  let wanted: 1 | 2 = 1;
   async function detect(picture: VideoFrame, timeMs: number): Promise<Frame> {
+    if (wanted !== lookedFor) {
+      lookedFor = wanted;
+      await ask({ type: 'look', persons: wanted });
+    }
     const told = await ask({ type: 'detect', picture, timeMs: modelTimeMs(timeMs) }, [picture]);
-    if (told.type === 'detected') return frameOf(timeMs, told.found);
+    if (told.type === 'detected') {
+      persons = told.found.persons;
+      return frameOf(timeMs, told.found);
+    }
     throw new CameraError('graphics-lost', told.type === 'failed' ? told.message : told.type);
   }
   // The first picture takes ten times as long as the others: nobody should wait for it in front of a camera.
@@ -86,6 +103,12 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
   return {
     source: sourceOf(options.models, opened.delegate),
     detect,
+    get persons() {
+      return persons;
+    },
+    lookFor(most) {
+      wanted = most;
+    },
     close: () => worker.terminate(),
   };
 }

@@ -14,10 +14,6 @@ export interface ServedPage {
 /** What the page asks for beside itself: path in the address -> file. */
 export type PageFiles = Readonly<Record<string, string>>;
 
-/** A worker in the classic sense that opens, and then has lost its graphics card. */
-const lostWorker =
-  "onmessage = ({ data }) => postMessage(data.type === 'open' ? { type: 'opened', delegate: 'gpu' } : { type: 'failed', failure: 'graphics-lost', message: 'gone' })";
-
 /**
  * The page of scenarios as an app would have it: from the sources by Vite's development server, or
  * built by Vite from the compiled package and served.
@@ -72,10 +68,6 @@ function serveParts(files: PageFiles): Plugin {
   const use: NonNullable<Plugin['configurePreviewServer']> = ({ middlewares }) => {
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      if (pathname === '/lost-worker.js') {
-        response.setHeader('content-type', 'text/javascript').end(lostWorker);
-        return;
-      }
       const file = fileOf(pathname);
       if (file === null) return next();
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');

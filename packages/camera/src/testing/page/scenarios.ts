@@ -125,6 +125,39 @@ async function findAll(addresses: readonly string[], mirrored: boolean) {
   return found;
 }
 
+/** Somebody alone, then beside somebody, then alone: how many are seen, looking for one and for two. */
+async function countPersons(address: string) {
+  const landmarker = await openLandmarker({ ...parts, delegate: 'cpu' });
+  const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d')!;
+  let timeMs = 0;
+  async function show(persons: 1 | 2) {
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    const height = canvas.height / 2;
+    const width = canvas.width / 2;
+    context.drawImage(bitmap, 0, 0, width, height);
+    if (persons === 2) context.drawImage(bitmap, width, height / 4, width, height);
+    let noseX = Number.NaN;
+    for (let i = 0; i < 4; i += 1) {
+      timeMs += 40;
+      const picture = new VideoFrame(canvas, { timestamp: timeMs * 1000 });
+      const { pose } = await landmarker.detect(picture, timeMs);
+      noseX = pose?.image?.[0] ?? Number.NaN;
+    }
+    return { persons: landmarker.persons, noseX };
+  }
+  const alone = await show(1);
+  const unasked = await show(2);
+  landmarker.lookFor(2);
+  const both = await show(2);
+  const left = await show(1);
+  landmarker.lookFor(1);
+  const again = await show(1);
+  landmarker.close();
+  return [alone, unasked, both, left, again];
+}
+
 /** Typed arrays as lists, which cross to the test. */
 function asPlain(frame: Frame): Frame {
   return JSON.parse(
@@ -181,22 +214,43 @@ function refuseModel(options: Partial<Pick<LandmarkerOptions, 'models' | 'wasm'>
   return failureOf(openLandmarker({ ...parts, ...options }));
 }
 
-/** A model whose worker says that the graphics card is gone. */
-async function loseGraphics(workerAddress: string) {
-  const landmarker = await openLandmarker({
+/** A model whose WebGL context is lost while a film plays, and then opened once more. */
+async function loseGraphics() {
+  const losing: LandmarkerOptions = {
     ...parts,
-    delegate: 'cpu',
-    startWorker: () => new Worker(workerAddress),
-  });
+    delegate: 'gpu',
+    startWorker: () =>
+      new Worker(new URL('./losing-worker.ts', import.meta.url), { type: 'module' }),
+  };
   await openVideoFile(video, await film());
-  const failure = new Promise<string>((resolve) => {
+  const landmarker = await openLandmarker(losing);
+  let frames = 0;
+  const failure = await new Promise<string>((resolve) => {
     trackLandmarks(video, landmarker, {
-      onFrame() {},
+      onFrame() {
+        frames += 1;
+        if (frames === 3) new BroadcastChannel('graphics').postMessage('lose');
+      },
       onFailure: (error) => resolve(error.failure),
     });
+    void video.play();
   });
-  await video.play();
-  return failure;
+  landmarker.close();
+
+  const another = await openLandmarker({ ...parts, delegate: 'gpu' });
+  const found = await new Promise<boolean>((resolve, reject) => {
+    video.currentTime = 0;
+    const tracking = trackLandmarks(video, another, {
+      onFrame({ pose }) {
+        tracking.stop();
+        resolve(pose !== null);
+      },
+      onFailure: reject,
+    });
+    void video.play();
+  });
+  another.close();
+  return { frames, failure, found };
 }
 
 async function failureOf(opening: Promise<unknown>): Promise<string> {
@@ -212,6 +266,7 @@ const scenarios = {
   playFilm,
   readFilm,
   findAll,
+  countPersons,
   watchCamera,
   refuseCamera,
   refuseFilm,

@@ -1,0 +1,96 @@
+import type { Frame, ImageSize, LiveState, MotionRow } from 'goniokit';
+import { mediapipePose33 } from 'goniokit/recording';
+
+export type BodyAdvice =
+  | 'nobody'
+  | 'whole-body'
+  | 'step-back'
+  | 'come-nearer'
+  | 'face-camera'
+  | 'turn-side'
+  | 'not-upright';
+
+/** Below this a landmark is a guess. */
+const SEEN = 0.5;
+
+/** Share of the picture's height between head and feet, or twice the trunk where the feet need not be seen. */
+const NEAREST = 0.96;
+const FARTHEST = 0.35;
+
+/** People at rest lean by less; from half of upright on they lie. */
+const MOST_LEAN_DEG = 12;
+const LYING_DEG = 45;
+
+type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
+
+const upperBody = ['nose', 'left-shoulder', 'right-shoulder', 'left-hip', 'right-hip'];
+const wholeBody = [...upperBody, 'left-knee', 'right-knee', 'left-ankle', 'right-ankle'];
+
+/** Joints whose motions are seen without the legs. */
+const upperJoints: ReadonlySet<string> = new Set(['neck', 'shoulder', 'elbow', 'forearm', 'wrist']);
+
+/**
+ * What to change before a body can be measured: whether it is whole in the picture, how far away, turned
+ * how, and upright.
+ *
+ * @param size of the picture, pixels
+ */
+export function bodyAdvice(
+  frame: Frame,
+  live: LiveState,
+  row: MotionRow,
+  size: ImageSize,
+): BodyAdvice | null {
+  const numbers = frame.pose?.image;
+  if (!numbers) return 'nobody';
+  const isUpper = !wholeBodyNeeded(row);
+  const places = new Map<string, readonly [x: number, y: number]>();
+  mediapipePose33.names.forEach((name, i) => {
+    const [x, y, seen] = [numbers[i * 4]!, numbers[i * 4 + 1]!, numbers[i * 4 + 3]!];
+    if (seen >= SEEN && x >= 0 && x <= 1 && y >= 0 && y <= 1) places.set(name, [x, y]);
+  });
+  // From the side, the far half may hide behind the near one.
+  const missing = (isUpper ? upperBody : wholeBody).filter(
+    (name) => !places.has(name) && !places.has(other(name)),
+  );
+  const downs = [...places.values()].map(([, y]) => y);
+  const share = isUpper
+    ? 2 * (middleOf(places, 'hip')[1] - middleOf(places, 'shoulder')[1])
+    : Math.max(...downs) - Math.min(...downs);
+  if (missing.length > 0) return isUpper ? 'step-back' : 'whole-body';
+  if (share > NEAREST) return 'step-back';
+  if (share < FARTHEST) return 'come-nearer';
+  if (row.view === 'front' && live.view === 'side') return 'face-camera';
+  if (row.view === 'side' && (live.view === 'front' || live.view === 'back')) return 'turn-side';
+  return isLeaning(places, row, size) ? 'not-upright' : null;
+}
+
+/** Whether head to feet must be seen, or head to hips will do. */
+export function wholeBodyNeeded({ joint }: MotionRow): boolean {
+  return !upperJoints.has(joint) && !/^(thumb|index|middle|ring|little)-/.test(joint);
+}
+
+function other(name: string): string {
+  return name.startsWith('left-')
+    ? name.replace('left-', 'right-')
+    : name.replace('right-', 'left-');
+}
+
+/** Clinical tests have postures of their own, and who lies is not asked to stand. */
+function isLeaning(places: Places, row: MotionRow, size: ImageSize): boolean {
+  if (row.onRequest) return false;
+  const [shoulderX, shoulderY] = middleOf(places, 'shoulder');
+  const [hipX, hipY] = middleOf(places, 'hip');
+  const across = Math.abs(shoulderX - hipX) * size.width;
+  const up = (hipY - shoulderY) * size.height;
+  const leanDeg = (Math.atan2(across, up) * 180) / Math.PI;
+  return leanDeg > MOST_LEAN_DEG && leanDeg < LYING_DEG;
+}
+
+function middleOf(places: Places, joint: string): readonly [x: number, y: number] {
+  const seen = [places.get(`left-${joint}`), places.get(`right-${joint}`)].filter(
+    (place) => place !== undefined,
+  );
+  const mean = (part: 0 | 1) => seen.reduce((sum, place) => sum + place[part], 0) / seen.length;
+  return [mean(0), mean(1)];
+}
