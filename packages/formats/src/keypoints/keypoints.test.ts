@@ -3,6 +3,7 @@ import { measure, type Recording } from 'goniokit';
 import { describe, expect, it } from 'vitest';
 import type { ReadLandmarksOptions } from '../landmarks/read-landmarks-options.ts';
 import { expectRecording, expectToStandFire, fuzzTimeout } from '../testing/fire.ts';
+import { fixtureRecording } from '../testing/fixture-recording.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { formatTidy } from '../tidy/format-tidy.ts';
 import { parseTidy } from '../tidy/parse-tidy.ts';
@@ -213,6 +214,34 @@ describe('a whole body', () => {
   it('has left and right exchanged where it was mirrored, fingers too', () => {
     const mirrored = read133({ mirrored: true, imageSize: { width: 3000, height: 900 } });
     expect(placeOf(mirrored, 'left-index-mcp')).toBe(3000 - 1112 - 5);
+  });
+
+  it('measures as its body alone does', () => {
+    const { skeleton, image, visibility, frames, imageSize } = fixtureRecording(
+      'recordings/lateral-raises.ndjson',
+    );
+    const count = skeleton.names.length;
+    const film = (points: number): Film =>
+      Array.from({ length: frames }, (_, frame) => {
+        const names = keypointLayout(17)?.names ?? [];
+        const body = names.flatMap((name) => {
+          const row = frame * count + skeleton.names.indexOf(name);
+          const [x, y] = image?.subarray(3 * row, 3 * row + 2) ?? [];
+          return [x as number, y as number, visibility[row] as number];
+        });
+        const hand = [body[27] as number, body[28] as number, 0.9];
+        return [[...body, ...Array.from({ length: points - 17 }, () => hand).flat()]];
+      });
+    const values = (points: number) => {
+      const text = results(film(points), (frame) => frame);
+      const options = { rateHz: 10, view: 'front' as const, ...(imageSize ? { imageSize } : {}) };
+      return measure(parseCocoResults(text, options), {
+        motions: ['shoulder.abduction', 'elbow.flexion', 'trunk.lateral-flexion'],
+        space: 'image',
+      }).measurements.map((one) => (one.status === 'measured' ? one.value : one.reasons));
+    };
+    expect(values(133)).toEqual(values(17));
+    expect(values(17)).toContainEqual(expect.any(Number));
   });
 
   it('is the same body when a table of it is read', () => {
