@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { studyTables } from './studies/testing/study-tables.ts';
 import { fixtureText } from './testing/fixture-text.ts';
 import { runCli } from './testing/run-cli.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
@@ -12,6 +13,9 @@ const commands = [
   'compare',
   'sides',
   'progress',
+  'reliability',
+  'agree',
+  'cohort',
   'angles',
   'motions',
   'check',
@@ -33,6 +37,7 @@ describe('the examples in the help', () => {
     'after.ndjson': fixtureText('pairs/synthetic-gain/after.ndjson'),
     'next.ndjson': fixtureText('pairs/synthetic-gain/before.ndjson'),
     'both.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
+    ...studyTables,
   });
   mkdirSync(join(folder, 'recordings'));
   copyFileSync(join(folder, 'both.ndjson'), join(folder, 'recordings/raises.ndjson'));

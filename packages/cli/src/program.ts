@@ -144,7 +144,7 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
     program,
     'agree',
     'how well results agree with a goniometer, or another method',
-    ['agree measured.csv goniometer.csv --files subjects.csv --figure agreement.svg'],
+    ['agree measured.csv goniometer.csv --files who.csv --figure a.svg'],
   )
     .argument('<RESULTS>', 'results of measure, or a table')
     .argument('<REFERENCE>', 'table of what they are held against');

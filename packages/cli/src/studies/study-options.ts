@@ -56,7 +56,7 @@ export interface AgreeOptions extends StudyOptions {
 
 export function addAgreeOptions(command: Command): Command {
   addTableOptions(command)
-    .addOption(columnsOption('--reference-columns <ROLE=NAME>', 'the same of the reference'))
+    .addOption(columnsOption('--reference-columns <R=NAME>', '--columns of the reference'))
     .option('--by-side', 'left and right by themselves, not together');
   return addOutput(command);
 }
@@ -86,8 +86,16 @@ export function addReliabilityOptions(command: Command): Command {
 
 function addTableOptions(command: Command): Command {
   return command
-    .option('--files <TABLE>', 'table of measured files: file, subject, occasion, rater')
-    .addOption(columnsOption('--columns <ROLE=NAME>', 'which column says what'))
+    .option(
+      '--files <TABLE>',
+      'table of measured files: file, subject, occasion, rater; or subject, before, after',
+    )
+    .addOption(
+      columnsOption(
+        '--columns <ROLE=NAME>',
+        `which column says what: ${roles}; repeatable, or with commas`,
+      ),
+    )
     .addOption(motionOption('motions to look at; repeatable, or with commas (default: all)'))
     .addOption(
       new Option('--side <SIDE>', "the subject's side (default: all)").choices([
@@ -98,11 +106,11 @@ function addTableOptions(command: Command): Command {
     );
 }
 
+/** Roles that people give; the others are of results, which have their own names. */
+const roles = columnRoles.slice(0, 8).join(', ');
+
 function columnsOption(flags: string, description: string): Option {
-  return new Option(
-    flags,
-    `${description}: ${columnRoles.slice(0, 8).join(', ')}; repeatable, or with commas`,
-  ).argParser(parseColumns);
+  return new Option(flags, description).argParser(parseColumns);
 }
 
 function addOutput(command: Command): Command {
@@ -112,7 +120,7 @@ function addOutput(command: Command): Command {
 }
 
 /** `subject=ID,value=Angle` -> adds both to those named before. */
-export function parseColumns(
+function parseColumns(
   text: string,
   before: ReadonlyMap<ColumnRole, string> = new Map(),
 ): ReadonlyMap<ColumnRole, string> {
@@ -122,7 +130,7 @@ export function parseColumns(
     const known = columnRoles.find((one) => one === role?.trim());
     if (known === undefined || name.join('=').trim() === '') {
       throw new InvalidArgumentError(
-        `It is what a column says and its name, as subject=ID: ${columnRoles.slice(0, 8).join(', ')}.`,
+        `It is what a column says and its name, as subject=ID: ${roles}.`,
       );
     }
     columns.set(known, name.join('=').trim());
