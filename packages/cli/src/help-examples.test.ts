@@ -13,6 +13,7 @@ const commands = [
   'compare',
   'sides',
   'progress',
+  'report',
   'reliability',
   'agree',
   'cohort',

@@ -119,7 +119,7 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
   const report = describe(program, 'report', 'a page to look at and to print, or FHIR', [
     'report before.ndjson after.ndjson -o report.html',
     'report recordings -o sessions.html',
-    'report --fhir --subject K-17 before.ndjson after.ndjson -o bundle.json',
+    'report before.ndjson after.ndjson --fhir -o bundle.json',
   ]).argument('<FILE...>', 'one recording; before and after; or sessions, a folder of them');
   addReportOptions(report).action(async (files, options) => {
     const { reportFiles } = await import('./commands/report-files.ts');
@@ -170,7 +170,7 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
     .addOption(sideOption())
     .addOption(
       new Option('--format <FORMAT>', 'how the series is written')
-        .choices(['csv', 'ndjson', 'mot', 'motion-bids'])
+        .choices(['csv', 'ndjson', 'mot', 'motion-bids', 'parquet'])
         .default('csv'),
     )
     .addOption(new Option('--json', 'the same as --format ndjson').implies({ format: 'ndjson' }));

@@ -1,3 +1,5 @@
+import type { Measurement, Unmeasurable } from '../measurement/measurement.ts';
+import { reasonSentences } from '../measurement/reason.ts';
 import { catalogue as bodyCatalogue } from '../motions/catalogue.ts';
 import { refusalSentences } from '../report/comparison-text.ts';
 import { failureNote } from '../report/file-mark.ts';
@@ -117,27 +119,51 @@ function cardsOf(content: ReportContent, norms: NormNotes): Child {
       ? nothing('no motion was measured in any session')
       : progress.map((one) => progressCard(one, content, norms));
   }
+  const titleOfOne = ({ motion, side }: Pick<Measurement, 'motion' | 'side'>) =>
+    motionTitle(motion, side, catalogue).title;
   if (comparisons) {
-    const [before, after] = sessions;
+    if (comparisons.length === 0) {
+      return nothing('nothing to compare: no motion was measured in either');
+    }
     const unread = { file: '', sha256: null };
-    return comparisons.length === 0
-      ? nothing('nothing to compare: no motion was measured in either')
-      : comparisons.map((one) =>
-          one.status === 'compared'
-            ? comparedCard(one, content, norms)
-            : refusedCard(
-                motionTitle(one.motion, one.side, catalogue),
-                'not comparable',
-                refusalSentences(one, before ?? unread, after ?? unread),
-              ),
-        );
+    const [before = unread, after = unread] = sessions;
+    return [
+      comparisons.map((one) =>
+        one.status === 'compared' ? comparedCard(one, content, norms) : null,
+      ),
+      refusedCard(
+        'Not comparable',
+        comparisons
+          .filter((one) => one.status === 'not-comparable')
+          .map((one) => ({
+            title: titleOfOne(one),
+            reasons: refusalSentences(one, before, after),
+          })),
+      ),
+    ];
   }
   const all = sessions.flatMap((session) =>
-    session.measurements.measurements.map((one) => measuredCard(one, session, content, norms)),
+    session.measurements.measurements.map((one) => ({ session, one })),
   );
-  return all.length === 0
-    ? nothing('nothing was measured: no motion that could be read went out and back')
-    : all;
+  if (all.length === 0) {
+    return nothing('nothing was measured: no motion that could be read went out and back');
+  }
+  return [
+    all.map(({ session, one }) =>
+      one.status === 'measured' ? measuredCard(one, session, content, norms) : null,
+    ),
+    refusedCard(
+      'Not measured',
+      all.flatMap(({ one }) => (one.status === 'unmeasurable' ? refusalOf(one) : [])),
+    ),
+  ];
+
+  function refusalOf(one: Unmeasurable) {
+    return {
+      title: titleOfOne(one),
+      reasons: one.reasons.map((reason) => reasonSentences[reason]),
+    };
+  }
 }
 
 function nothing(sentence: string): Markup {

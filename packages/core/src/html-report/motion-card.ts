@@ -1,6 +1,5 @@
-import type { Compared } from '../comparison/comparison.ts';
+import type { Compared, Verdict } from '../comparison/comparison.ts';
 import type { Measured, Measurement } from '../measurement/measurement.ts';
-import { reasonSentences } from '../measurement/reason.ts';
 import { verdictWords, withMargin } from '../report/comparison-text.ts';
 import type { NormOf } from '../report/norm-entry.ts';
 import { normSentence, noteOfNorm } from '../report/norm-text.ts';
@@ -22,22 +21,24 @@ export type NormNotes = string[];
 
 /** A motion of one recording. */
 export function measuredCard(
-  one: Measurement,
+  one: Measured,
   session: ReportSession,
   content: ReportContent,
   notes: NormNotes,
 ): Markup {
   const heading = motionTitle(one.motion, one.side, content.catalogue ?? []);
-  if (one.status === 'unmeasurable') return refusedCard(heading, 'not measured', reasonsOf(one));
   return card(
     heading,
     null,
-    element('div', { class: 'stats' }, stat('value', one), eyeStat(one)),
-    pictures(
-      curvesPicture(heading.title, one.unit, [
-        { name: '', style: 'later', curves: curvesIn(session, one) },
-      ]),
-      null,
+    element(
+      'div',
+      { class: 'beside' },
+      element('div', { class: 'stats' }, stat('value', one), eyeStat(one)),
+      pictures(
+        curvesPicture(heading.title, one.unit, [
+          { name: '', style: 'later', curves: curvesIn(session, one) },
+        ]),
+      ),
     ),
     normLine(one, content.normOf, notes),
     remarksList([['', one]]),
@@ -63,7 +64,7 @@ export function comparedCard(one: Compared, content: ReportContent, notes: NormN
   const named = found.map(({ name, measurement }): NamedMeasurement => [name, measurement]);
   return card(
     heading,
-    verdictWords[one.verdict],
+    one.verdict,
     element(
       'div',
       { class: 'stats' },
@@ -79,19 +80,25 @@ export function comparedCard(one: Compared, content: ReportContent, notes: NormN
 }
 
 /** A motion that has no number, and why. */
-export function refusedCard(
-  { title }: MotionTitle,
-  what: string,
-  reasons: readonly string[],
-): Markup {
+export interface Refusal {
+  readonly title: string;
+  readonly reasons: readonly string[];
+}
+
+/** The motions that have no number, together: there may be many. */
+export function refusedCard(what: string, refusals: readonly Refusal[]): Child {
+  if (refusals.length === 0) return null;
   return element(
-    'article',
+    'section',
     { class: 'card refused' },
-    element('h2', {}, title, ' ', element('span', { class: 'verdict' }, what)),
+    element('h2', {}, what),
     element(
-      'ul',
-      { class: 'remarks' },
-      reasons.map((reason) => element('li', {}, reason)),
+      'dl',
+      {},
+      refusals.map(({ title, reasons }) => [
+        element('dt', {}, title),
+        element('dd', {}, reasons.join('; ')),
+      ]),
     ),
   );
 }
@@ -99,20 +106,24 @@ export function refusedCard(
 /** Heading, what the number is, and whatever is to be shown. */
 export function card(
   { title, measures }: MotionTitle,
-  verdict: string | null,
+  verdict: Verdict | null,
   ...children: readonly Child[]
 ): Markup {
   return element(
     'article',
     { class: 'card' },
-    element(
-      'h2',
-      {},
-      title,
-      verdict === null ? null : [' ', element('span', { class: 'verdict' }, verdict)],
-    ),
+    element('h2', {}, title, verdict === null ? null : [' ', verdictMark(verdict)]),
     measures === null ? null : element('p', { class: 'measures' }, measures),
     children,
+  );
+}
+
+function verdictMark(verdict: Verdict): Markup {
+  const isClear = verdict !== 'within-error';
+  return element(
+    'span',
+    { class: isClear ? 'verdict' : 'verdict unclear-change' },
+    verdictWords[verdict],
   );
 }
 
@@ -121,10 +132,6 @@ export function pictures(...shown: readonly (Markup | null)[]): Child {
   const drawn = shown.filter((one) => one !== null);
   if (drawn.length === 0) return null;
   return element('div', { class: 'pictures' }, drawn);
-}
-
-function reasonsOf(one: Exclude<Measurement, Measured>): readonly string[] {
-  return one.reasons.map((reason) => reasonSentences[reason]);
 }
 
 function stat(name: string, { value, ci95, unit }: Measured): Markup {

@@ -25,14 +25,14 @@ export function progressCard(one: Progress, content: ReportContent, notes: NormN
     const style = place === 0 && ends.length > 1 ? 'earlier' : 'later';
     return [{ name: `session ${i + 1}`, style, curves: curvesIn(session, measured) }];
   });
-  const named = sessions.flatMap((session, i): NamedMeasurement[] => {
-    const measured = measurementIn(session, one);
+  const named = counted.flatMap((i): NamedMeasurement[] => {
+    const measured = sessions[i] && measurementIn(sessions[i], one);
     return measured === undefined ? [] : [[`session ${i + 1}`, measured]];
   });
-  const last = named.findLast(([, measured]) => measured.status === 'measured');
+  const last = named.at(-1);
   return card(
     heading,
-    one.change?.status === 'compared' ? verdictWords[one.change.verdict] : null,
+    one.change?.status === 'compared' ? one.change.verdict : null,
     pictures(progressPicture(heading.title, one), curvesPicture(heading.title, unit, sets)),
     one.change === null ? null : element('p', { class: 'line' }, changeText(one, one.change)),
     one.trend === null ? null : element('p', { class: 'line' }, trendText(one.trend, unit)),

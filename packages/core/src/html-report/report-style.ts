@@ -19,9 +19,12 @@ dd{overflow-wrap:anywhere}
 .failure,.nothing{padding:.75rem 1rem;border:1px solid var(--line);border-left:.3rem solid var(--accent);background:var(--paper);overflow-wrap:anywhere}
 .failure{margin-top:.75rem}
 .card{display:grid;grid-template-columns:minmax(0,1fr);gap:.6rem;padding:1rem 1.25rem;border:1px solid var(--line);border-radius:.6rem;background:var(--paper);break-inside:avoid}
+.refused dl{display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:.3rem 1.5rem;font-size:.9375rem}
+.refused dt{color:var(--ink);overflow-wrap:anywhere}
+.refused dd{color:var(--quiet)}
 .card h2{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;overflow-wrap:anywhere}
 .verdict{color:var(--accent)}
-.refused .verdict{color:var(--quiet);font-weight:400}
+.verdict.unclear-change{color:var(--ink)}
 .measures,.method,.remarks,.line{font-size:.875rem}
 .measures,.method{color:var(--quiet)}
 .stats{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem}
@@ -29,8 +32,12 @@ dd{overflow-wrap:anywhere}
 .stat .value{font-size:2.25rem;font-weight:600;line-height:1.1;white-space:nowrap}
 .stat.main .value{color:var(--accent)}
 .stat .margin{font-size:.875rem}
+.beside{display:flex;flex-wrap:wrap;gap:.5rem 2rem}
+.beside>.stats{flex:0 1 auto;align-content:flex-start}
+.beside>.pictures{flex:1 1 18rem;justify-content:flex-end}
 .pictures{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem}
-.pictures svg{flex:1 1 16rem;min-width:0;max-width:30rem}
+.pictures svg{flex:1 1 18rem;min-width:0;max-width:28rem}
+.pictures .change{flex:0 1 17rem}
 svg{display:block;width:100%;height:auto;overflow:visible}
 svg text{font-size:11px;fill:var(--quiet)}
 .grid{stroke:var(--line)}
@@ -42,7 +49,7 @@ svg text{font-size:11px;fill:var(--quiet)}
 .hold{stroke-width:4}
 .earlier{stroke:var(--quiet)}
 .curve.earlier{stroke-width:1.2;stroke-dasharray:4 3}
-.hold.earlier{stroke-width:3}
+.hold.earlier{stroke-width:5;stroke-opacity:.4}
 .range{stroke:var(--accent);stroke-width:4;stroke-opacity:.55}
 .cap{stroke:var(--accent);stroke-width:2}
 .dot{fill:var(--paper);stroke:var(--accent);stroke-width:3}
@@ -54,6 +61,7 @@ td:last-child,th:last-child{padding-right:0}
 thead th{color:var(--quiet);font-size:.8125rem;white-space:nowrap}
 th:first-child,td.words{text-align:left}
 td:not(.words){white-space:nowrap}
+.glance td:last-child{white-space:normal}
 .glance{padding:.5rem 1.25rem;border:1px solid var(--line);border-radius:.6rem;background:var(--paper)}
 .glance tr:last-child>*{border-bottom:0}
 .legend,.provenance{font-size:.8125rem;color:var(--quiet)}
@@ -63,7 +71,7 @@ td:not(.words){white-space:nowrap}
 .file{color:var(--ink)}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.6875rem;overflow-wrap:anywhere}
 footer{padding-top:.75rem;border-top:1px solid var(--line);font-size:.875rem}
-@media (max-width:30rem){.stats{gap:.5rem 1.5rem}.stat .value{font-size:1.75rem}.card,.glance{padding:.75rem}.legend dl,.provenance dl{grid-template-columns:minmax(0,1fr)}.legend dd,.provenance dd{margin-bottom:.35rem}}
+@media (max-width:36rem){.refused dl{grid-template-columns:minmax(0,1fr)}.refused dd{margin-bottom:.35rem}.stats{gap:.5rem 1.5rem}.stat .value{font-size:1.75rem}.card,.glance{padding:.75rem}.glance th,.glance td{font-size:.8125rem;padding-right:.4rem}.legend dl,.provenance dl{grid-template-columns:minmax(0,1fr)}.legend dd,.provenance dd{margin-bottom:.35rem}}
 @page{size:A4;margin:12mm}
 @media print{
 :root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#e2e6e9;--accent:#0f6a8b;font-size:8.5pt}
@@ -71,7 +79,8 @@ footer{padding-top:.75rem;border-top:1px solid var(--line);font-size:.875rem}
 main{max-width:none;padding:0;gap:.6rem}
 .card{padding:.6rem .8rem;gap:.35rem}
 .stat .value{font-size:1.9rem}
-.pictures svg{max-height:30mm}
+.pictures svg{flex-basis:60mm;max-width:85mm}
+.pictures .change{flex-basis:50mm;max-width:60mm}
 .wide{overflow:visible}
 tr,dd{break-inside:avoid}
 }

@@ -14,23 +14,30 @@ export interface Scale {
 const degreeSteps = [1, 2, 5, 10, 15, 30, 45, 90];
 const mostTicks = 5;
 
+/** What stays free beside the outermost values, as a share of their span. */
+const margin = 0.06;
+
 /**
- * A scale over values, from mark to mark.
+ * A scale over values, somewhat wider than they are.
  *
- * @example scaleOver([0.4, 153], 'deg').ticks // [0, 45, 90, 135, 180]
+ * @example scaleOver([0.4, 153], 'deg').ticks // [0, 45, 90, 135]
  */
 export function scaleOver(values: readonly number[], unit: Unit): Scale {
   const [least, most] = rangeOf(values);
-  const step = stepFor(least, most, unit);
-  const first = Math.floor(least / step);
-  const last = Math.max(Math.ceil(most / step), first + 1);
+  const span = Math.max(most - least, narrowest[unit]);
+  const middle = (least + most) / 2;
+  const low = middle - span * (0.5 + margin);
+  const high = middle + span * (0.5 + margin);
+  const step = stepFor(low, high, unit);
+  const [first, last] = [Math.ceil(low / step), Math.floor(high / step)];
   const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
     Number(((first + i) * step).toPrecision(12)),
   );
-  const low = ticks[0] as number;
-  const high = ticks.at(-1) as number;
   return { low, high, ticks, place: (value) => (value - low) / (high - low) };
 }
+
+/** Values that hardly differ are not blown up until they seem to. */
+const narrowest: Readonly<Record<Unit, number>> = { deg: 4, cm: 4, ratio: 0.2 };
 
 /** A mark's number: as many digits as it needs, and its unit. */
 export function tickText(value: number, unit: Unit): string {
@@ -38,12 +45,13 @@ export function tickText(value: number, unit: Unit): string {
   return unit === 'ratio' ? text : text.replace(/\.0(?!\d)/, '');
 }
 
-function stepFor(least: number, most: number, unit: Unit): number {
-  const fits = (step: number) => Math.ceil(most / step) - Math.floor(least / step) < mostTicks;
+/** The smallest step that makes no more marks than can be read. */
+function stepFor(low: number, high: number, unit: Unit): number {
+  const fits = (step: number) => Math.floor(high / step) - Math.ceil(low / step) < mostTicks;
   const step = unit === 'deg' ? degreeSteps.find(fits) : undefined;
   if (step !== undefined) return step;
   // 1, 2, 5, 10, ... of the size of the span.
-  let power = 10 ** Math.floor(Math.log10(Math.max((most - least) / mostTicks, 0.01)));
+  let power = 10 ** Math.floor(Math.log10((high - low) / mostTicks));
   while (true) {
     const found = [1, 2, 5].map((one) => one * power).find(fits);
     if (found !== undefined) return found;
