@@ -7,7 +7,7 @@ import { type OutputOptions, writeOutput } from '../output/write-output.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Formats that hold all the series side by side. */
-export const tableFormats = ['mot', 'motion-bids'] as const;
+export const tableFormats = ['mot', 'motion-bids', 'parquet'] as const;
 
 /** Names of BIDS, as sub-01_task-squat_tracksys-goniokit_motion.tsv. */
 const bidsName =
@@ -38,7 +38,7 @@ function tableOf(series: readonly AngleSeries[]): AngleTable {
   };
 }
 
-/** A MOT file, or the three files of Motion-BIDS, whose names follow from the output's. */
+/** A MOT file, Parquet, or the three files of Motion-BIDS, whose names follow from the output's. */
 export async function writeAngleTable(
   format: (typeof tableFormats)[number],
   options: OutputOptions,
@@ -51,6 +51,16 @@ export async function writeAngleTable(
     return writeOutput(options, inputs, io, async ({ write }) => {
       const name = output === '-' ? 'angles' : basename(output);
       for (const piece of formatMot(tableOf(await read()), name)) await write(piece);
+      return exitCode.good;
+    });
+  }
+  if (format === 'parquet') {
+    if (output === '-') {
+      throw new UsageError('Parquet is written to a file, not to standard output');
+    }
+    return writeOutput(options, inputs, io, async ({ write }) => {
+      const { formatParquetAngles } = await import('@goniokit/formats/parquet');
+      await write(formatParquetAngles(tableOf(await read())));
       return exitCode.good;
     });
   }

@@ -63,6 +63,17 @@ describe('angles', () => {
     expect(again.stdout.split('\n').slice(-lines.length)).toEqual([...lines.slice(1), '']);
   });
 
+  it('writes Parquet to a file: the same as the MOT file, once it is converted', async () => {
+    const asked = ['-m', 'knee.flexion,trunk.flexion'];
+    const { stdout } = await angles(...asked, '--format', 'mot');
+    const { code, stderr } = await angles(...asked, '--format', 'parquet', '-o', 'knee.parquet');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    await runCli(['convert', 'knee.parquet', 'knee.mot'], { cwd: folder });
+    const rows = (text: string) => text.split('\n').slice(1);
+    expect(rows(readFileSync(join(folder, 'knee.mot'), 'utf8'))).toEqual(rows(stdout));
+    expect(await angles(...asked, '--format', 'parquet')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('writes the three files of Motion-BIDS, or none', async () => {
     const stem = 'sub-01_task-squat_tracksys-goniokit';
     const bids = (...argv: string[]) =>

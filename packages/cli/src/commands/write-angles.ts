@@ -59,7 +59,7 @@ export async function writeAngles(file: string, options: AnglesOptions, io: Io):
     }
   }
 
-  if (options.format === 'mot' || options.format === 'motion-bids') {
+  if (options.format !== 'csv' && options.format !== 'ndjson') {
     const { writeAngleTable } = await import('./write-angle-table.ts');
     return writeAngleTable(options.format, options, inputs, io, async () => {
       const all: AngleSeries[] = [];
