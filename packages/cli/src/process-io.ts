@@ -25,8 +25,13 @@ function sink(stream: NodeJS.WriteStream): Sink {
     },
     write: (text) =>
       new Promise((resolve) => {
-        if (stream.write(text)) resolve();
-        else stream.once('drain', resolve);
+        // Nobody waits for a reader that went away.
+        if (stream.errored || stream.write(text)) return resolve();
+        const go = () => {
+          stream.off('drain', go).off('error', go);
+          resolve();
+        };
+        stream.once('drain', go).once('error', go);
       }),
   };
 }

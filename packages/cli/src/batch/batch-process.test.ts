@@ -73,6 +73,14 @@ describe('a batch', { timeout: 120_000 }, () => {
     for (const line of stdout.trimEnd().split('\n')) JSON.parse(line);
   });
 
+  it('goes on where nobody reads any more what is said', async () => {
+    const { child, ended: end } = start('--jobs', '2', '-o', 'unread.ndjson');
+    child.stderr?.once('data', () => child.stderr?.destroy());
+    expect((await end).code).toBe(1);
+    expect(read('unread.ndjson').equals(read('whole.ndjson'))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('unread'))).toHaveLength(1);
+  });
+
   it.runIf(process.platform === 'linux')('says that the disk is full', async () => {
     const { child, ended: end } = startGoniokit(
       ['measure', 'data', '--jobs', '2', '--format', 'ndjson'],

@@ -40,7 +40,7 @@ export function createBatchProgress(inputs: number, io: Io): BatchProgress {
 }
 
 /** As nobody needs to know it more exactly: `40 s`, `12 min`, `3.5 h`. */
-export function durationText(ms: number): string {
+function durationText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   if (seconds < 90) return `${seconds} s`;
   const minutes = Math.ceil(seconds / 60);
