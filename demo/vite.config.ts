@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { mediapipeParts } from './mediapipe-parts.ts';
+import { motionPictures } from './motion-pictures.ts';
 import { offlineParts } from './offline-parts.ts';
 
 /** Everything from this site and nothing from elsewhere: scripts, styles, model, pictures. */
@@ -34,7 +35,7 @@ export default defineConfig({
   // Works below any path of a static host.
   base: './',
   publicDir: fileURLToPath(new URL('.cache/public', import.meta.url)),
-  plugins: [mediapipeParts(), offlineParts()],
+  plugins: [mediapipeParts(), motionPictures(), offlineParts()],
   build: {
     // A `data:` address would break the policy.
     assetsInlineLimit: 0,

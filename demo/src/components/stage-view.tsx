@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { dial } from '../drawing/dial.ts';
 import { figure } from '../drawing/figure.ts';
@@ -17,10 +18,12 @@ interface StageViewProps {
   readonly state: State;
   readonly session: Session;
   readonly video: HTMLVideoElement;
+  /** What lies over the picture. */
+  readonly children?: ComponentChildren;
 }
 
 /** The picture: video where there is one, the person's skeleton, and the goniometer over the joint. */
-export function StageView({ words, state, session, video }: StageViewProps) {
+export function StageView({ words, state, session, video, children }: StageViewProps) {
   const { stage, source } = state;
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => holder.current?.prepend(video), [video]);
@@ -48,6 +51,7 @@ export function StageView({ words, state, session, video }: StageViewProps) {
       {stage.at === 'failed' && (
         <FailureNotice words={words} failure={stage.failure} session={session} />
       )}
+      {children}
       {state.taking && <p class="taking">{words.taking[state.taking]}</p>}
       {'picture' in stage && source.kind !== 'camera' && state.taking === null && (
         <button type="button" class="play" onClick={() => session.playPause()}>

@@ -68,6 +68,7 @@ export function MeasureStep(props: MeasureStepProps) {
   const take = takeOf(page, which);
   const measurement = take === null || take === 'empty' ? undefined : take.measurements[0];
   const isRefused = take !== null && !isMeasured(take);
+  const isCoached = page.source.kind === 'camera' && 'picture' in page.stage && !isBusy;
   const isDone = nextWanted(page.takes, page.guided) === null && !isBusy;
   const end = (
     <StepEnd
@@ -85,7 +86,13 @@ export function MeasureStep(props: MeasureStepProps) {
   return (
     <div class="measure-step" data-done={isDone}>
       <section class="measuring" aria-label={text.measuring}>
-        <StageView words={words} state={page} session={session} video={video} />
+        <StageView words={words} state={page} session={session} video={video}>
+          {isCoached && (
+            <div class="shown">
+              <MotionPicture words={words} motion={page.motion} side={page.side} moves />
+            </div>
+          )}
+        </StageView>
         <SpokenGuidance words={words} guidance={guidance(page, words)} />
         <Reading words={words} state={page} />
       </section>
@@ -129,7 +136,12 @@ export function MeasureStep(props: MeasureStepProps) {
         </section>
         {isDone && end}
         <section class="how" aria-labelledby="how">
-          <MotionPicture words={words} motion={page.motion} />
+          <MotionPicture
+            words={words}
+            motion={page.motion}
+            side={page.side}
+            moves={page.stage.at === 'closed'}
+          />
           <div>
             <h2 id="how">{words.sidedMotion(page.motion, page.side)}</h2>
             <p>

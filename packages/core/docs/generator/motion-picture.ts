@@ -6,12 +6,12 @@ import { unitSign } from './unit-sign.ts';
 import { length, type Vector } from './vector.ts';
 import { wholeBody } from './whole-body.ts';
 
-type Point = readonly [number, number];
-type Bone = readonly [string, string];
-type View = 'side' | 'front' | 'above';
+export type Point = readonly [number, number];
+export type Bone = readonly [string, string];
+export type View = 'side' | 'front' | 'above';
 
 /** Forward, up, right to the picture's right and down, metres. */
-const project: Readonly<Record<View, (at: Vector) => Point>> = {
+export const project: Readonly<Record<View, (at: Vector) => Point>> = {
   side: ([forward, up]) => [forward, -up],
   front: ([, up, right]) => [-right, -up],
   above: ([forward, , right]) => [right, -forward],
@@ -28,7 +28,7 @@ const sheet = 320;
 
 const fingers = ['index', 'middle', 'ring', 'little'];
 /** A hand in full, where it is what is measured. */
-const hand = (side: string): readonly Bone[] =>
+export const hand = (side: string): readonly Bone[] =>
   [
     ['hand-wrist', 'thumb-cmc', 'thumb-mcp', 'thumb-ip', 'thumb-tip'],
     ...fingers.map((name) => [
@@ -40,12 +40,12 @@ const hand = (side: string): readonly Bone[] =>
     chain.slice(1).map((name, i) => [`${side}-${chain[i]}`, `${side}-${name}`] as const),
   );
 
-const arm = (side: string): readonly Bone[] => [
+export const arm = (side: string): readonly Bone[] => [
   [`${side}-shoulder`, `${side}-elbow`],
   [`${side}-elbow`, `${side}-wrist`],
   [`${side}-hand-wrist`, `${side}-middle-tip`],
 ];
-const leg = (side: string): readonly Bone[] =>
+export const leg = (side: string): readonly Bone[] =>
   [
     ['shoulder', 'hip'],
     ['hip', 'knee'],
@@ -54,7 +54,7 @@ const leg = (side: string): readonly Bone[] =>
     ['heel', 'foot-index'],
     ['ankle', 'foot-index'],
   ].map(([a, b]) => [`${side}-${a}`, `${side}-${b}`] as const);
-const across: readonly Bone[] = [
+export const across: readonly Bone[] = [
   ['left-shoulder', 'right-shoulder'],
   ['left-hip', 'right-hip'],
 ];
@@ -131,7 +131,7 @@ export function motionPicture(row: MotionRow): MotionPicture {
 }
 
 /** A turn about a segment is seen along it, any other in the plane in which it is named. */
-function viewOf(row: MotionRow, reading: Reading | null, body: Body): View {
+export function viewOf(row: MotionRow, reading: Reading | null, body: Body): View {
   if (reading?.kind !== 'twist') return planeViews[row.plane];
   const [forward, up, right] = alongRay(reading.about, body).map(Math.abs) as [
     number,
@@ -149,12 +149,12 @@ const planeViews: Readonly<Record<MotionRow['plane'], View>> = {
 };
 
 /** The points that say what a picture is of. */
-function endsOf(row: MotionRow, reading: Reading | null): readonly string[] {
+export function endsOf(row: MotionRow, reading: Reading | null): readonly string[] {
   if (reading === null) return row.formula?.needs ?? [];
   return [reading.kind === 'plane' ? reading.ray.to : reading.moving.to];
 }
 
-function isOfHand(point: string): boolean {
+export function isOfHand(point: string): boolean {
   return ['thumb', ...fingers].some((finger) => point.startsWith(`${finger}-`));
 }
 
@@ -255,7 +255,7 @@ function layGoniometer(
 }
 
 /** The nose, moved to the outline of the head where it is not in front of the face. */
-function onHead([x, y]: Point, head: Point, radius: number): Point {
+export function onHead([x, y]: Point, head: Point, radius: number): Point {
   const away = Math.sqrt((x - head[0]) ** 2 + (y - head[1]) ** 2);
   const out = away < radius / 2 ? 1 : radius / away;
   return [head[0] + out * (x - head[0]), head[1] + out * (y - head[1])];

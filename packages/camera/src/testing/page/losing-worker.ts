@@ -1,19 +1,18 @@
 // The landmarker's worker, whose WebGL contexts can be taken away as a graphics driver does.
 
-const contexts: WebGL2RenderingContext[] = [];
+import '../../landmarker/landmarker-worker.ts';
+
+const contexts = new Set<WebGL2RenderingContext>();
 const getContext = OffscreenCanvas.prototype.getContext as (...args: unknown[]) => unknown;
 OffscreenCanvas.prototype.getContext = function remembered(
   this: OffscreenCanvas,
   ...args: unknown[]
 ) {
   const context = getContext.apply(this, args);
-  if (context instanceof WebGL2RenderingContext) contexts.push(context);
+  if (context instanceof WebGL2RenderingContext) contexts.add(context);
   return context;
 } as never;
 
 new BroadcastChannel('graphics').onmessage = () => {
-  for (const context of new Set(contexts))
-    context.getExtension('WEBGL_lose_context')?.loseContext();
+  for (const context of contexts) context.getExtension('WEBGL_lose_context')?.loseContext();
 };
-
-await import('../../landmarker/landmarker-worker.ts');
