@@ -5,7 +5,7 @@ import {
   motionOption,
   type ResultOptions,
 } from '../command-options.ts';
-import { type ColumnRole, columnRoles } from './input/column-roles.ts';
+import { type ColumnRole, columnRoles } from './input/column-names.ts';
 
 /** Where the results of a study go. */
 export interface StudyOutputOptions extends ResultOptions {

@@ -45,7 +45,7 @@ export function comparisonChanges(
       before: fields.before,
       after: fields.after,
       interval,
-      mdc95: limitIn(fields.mdc95),
+      mdc95: limitIn(fields.mdc95, where),
     });
   }
   return { changes, refused };
@@ -81,7 +81,7 @@ function tableRows(text: string, file: string): readonly Row[] | null {
       before: number('before'),
       after: number('after'),
       deltaCi95: [number('deltaCi95Low'), number('deltaCi95High')],
-      mdc95: { value: number('mdc95'), source: cell('mdc95Source') },
+      mdc95: cell('mdc95') === '' ? null : { value: number('mdc95'), source: cell('mdc95Source') },
       reasons: cell('reasons').split(';'),
     };
     return { fields, before: cell('beforeFile'), where: { file, line } };
@@ -104,9 +104,11 @@ function pairOf(value: unknown): readonly [number, number] | null {
   return isNumber(low) && isNumber(high) ? [low, high] : null;
 }
 
-function limitIn(value: unknown) {
-  const { value: limit, source } = (value ?? {}) as { value?: unknown; source?: unknown };
-  return isNumber(limit) ? { value: limit, source: String(source) } : null;
+function limitIn(value: unknown, where: ErrorPlace) {
+  if (value === null) return null;
+  const { value: limit, source } = fieldsOf(value, 'a minimal detectable change', where);
+  if (isNumber(limit) && typeof source === 'string') return { value: limit, source };
+  throw bad('a minimal detectable change and its source', where);
 }
 
 function reasonsIn(value: unknown): readonly string[] {

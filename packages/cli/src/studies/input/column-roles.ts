@@ -1,27 +1,6 @@
 import type { Table } from '@goniokit/formats/table';
 import { type ErrorPlace, GoniokitError } from 'goniokit';
-
-/** What a column can say, and the names by which it is known, in small letters without blanks. */
-const names = {
-  subject: ['subject', 'subjectid', 'participant', 'participantid', 'patient', 'patientid', 'id'],
-  occasion: ['occasion', 'session', 'visit', 'timepoint', 'day'],
-  rater: ['rater', 'observer', 'examiner', 'assessor', 'tester'],
-  file: ['file', 'recording'],
-  motion: ['motion', 'movement'],
-  side: ['side'],
-  unit: ['unit', 'units'],
-  value: ['value', 'angle', 'reading', 'rom'],
-  status: ['status'],
-  reasons: ['reasons'],
-  message: ['message'],
-  space: ['space'],
-  view: ['view'],
-} as const;
-
-export type ColumnRole = keyof typeof names;
-
-/** Roles that the command line may give to a column. */
-export const columnRoles = Object.keys(names) as readonly ColumnRole[];
+import { type ColumnRole, columnNames, columnRoles } from './column-names.ts';
 
 /** Which column says what, by its place. */
 export type ColumnPlaces = ReadonlyMap<ColumnRole, number>;
@@ -46,7 +25,7 @@ export function columnPlaces(
   const taken = new Set(places.values());
   for (const [place, column] of columns.entries()) {
     const name = column.toLowerCase().replace(/[\s_.-]/g, '');
-    const role = columnRoles.find((one) => (names[one] as readonly string[]).includes(name));
+    const role = columnRoles.find((one) => (columnNames[one] as readonly string[]).includes(name));
     if (role === undefined || told.has(role) || taken.has(place)) continue;
     const other = places.get(role);
     if (other !== undefined) {

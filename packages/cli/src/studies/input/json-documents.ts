@@ -52,15 +52,24 @@ export function fieldsOf(
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Readonly<Record<string, unknown>>;
   }
-  const received = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 40);
-  throw new GoniokitError('bad-results', { what, expected: 'an object', received, where });
+  throw new GoniokitError('bad-results', {
+    what,
+    expected: 'an object',
+    received: kindOf(value),
+    where,
+  });
 }
 
 /** The items of a list in a document. @throws GoniokitError `bad-results` where there is none */
 export function listIn({ fields, format, where }: JsonDocument, name: string): readonly unknown[] {
   const list = fields[name];
   if (Array.isArray(list)) return list;
-  throw badResults(`a list of ${name} in ${format}`, typeof list, where);
+  throw badResults(`a list of ${name} in ${format}`, kindOf(list), where);
+}
+
+/** What is there instead, in a few letters. */
+export function kindOf(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 40);
 }
 
 export function badResults(expected: string, received: string, where: ErrorPlace): GoniokitError {

@@ -1,7 +1,7 @@
 import type { ErrorPlace, Measurements } from 'goniokit';
 import type { FailedResult, ReadResult } from 'goniokit/report';
 import type { Failure, Reading, Readings } from '../reading.ts';
-import { badResults, fieldsOf, type JsonDocument, listIn } from './json-documents.ts';
+import { badResults, fieldsOf, type JsonDocument, kindOf, listIn } from './json-documents.ts';
 
 /** A recording's results with the place where they stand. */
 export interface EntryInFile {
@@ -23,7 +23,7 @@ export function resultEntries(document: JsonDocument): readonly EntryInFile[] {
     const where = { ...document.where, path: `recordings[${i}]` };
     const fields = fieldsOf(value, 'a recording', where);
     const { file, status, error } = fields;
-    if (typeof file !== 'string') throw badResults('the name of a file', typeof file, where);
+    if (typeof file !== 'string') throw badResults('the name of a file', kindOf(file), where);
     if (status === 'failed') {
       const { code, message } = fieldsOf(error, 'an error', where);
       return {
@@ -32,11 +32,12 @@ export function resultEntries(document: JsonDocument): readonly EntryInFile[] {
       };
     }
     if (status !== 'read' || !Array.isArray(fields.measurements)) {
-      throw badResults('measurements', JSON.stringify(status ?? null), where);
+      throw badResults('measurements', kindOf(status), where);
     }
     for (const [j, one] of fields.measurements.entries()) {
       checkMeasurement(one, { ...where, path: `${where.path}.measurements[${j}]` });
     }
+    fieldsOf(fields.source, 'the source of a recording', where);
     const { sha256 } = fields;
     const measurements = fields as unknown as Measurements;
     return {
@@ -52,24 +53,38 @@ function checkMeasurement(value: unknown, where: ErrorPlace): void {
     throw badResults('a motion and its side', JSON.stringify([one.motion, one.side]), where);
   }
   if (one.status === 'unmeasurable' && Array.isArray(one.reasons)) return;
-  const numbers = [one.value, one.start, one.standardError];
-  const isWhole =
-    one.status === 'measured' &&
-    typeof one.unit === 'string' &&
-    numbers.every(Number.isFinite) &&
-    isFields(one.conditions) &&
-    Array.isArray(one.conditions.filters) &&
-    isFields(one.quality) &&
-    isFields(one.errorParts ?? {}) &&
-    Array.isArray(one.repetitions) &&
-    one.repetitions.every(
-      (repetition) => isFields(repetition) && Number.isFinite(repetition.value),
-    );
-  if (!isWhole) throw badResults('what `goniokit measure` writes', 'something else', where);
+  if (one.status !== 'measured' || typeof one.unit !== 'string') {
+    throw badResults('what `goniokit measure` writes', kindOf(one.status), where);
+  }
+  expectNumbers(one, ['value', 'start', 'standardError'], where);
+  expectNumbers(one, ['gross', 'zero', 'degreesOfFreedom'], where, null);
+  const parts = fieldsOf(one.errorParts, 'the parts of an error', where);
+  expectNumbers(parts, ['repetitions', 'noise'], where);
+  expectNumbers(parts, ['systematic'], where, null);
+  const conditions = fieldsOf(one.conditions, 'the conditions of a measurement', where);
+  expectNumbers(conditions, ['bodySize', 'tiltDeg'], where, null);
+  if (!Array.isArray(conditions.filters) || !Array.isArray(one.repetitions)) {
+    throw badResults('lists of filters and repetitions', 'something else', where);
+  }
+  for (const repetition of one.repetitions) {
+    const fields = fieldsOf(repetition, 'a repetition', where);
+    expectNumbers(fields, ['value'], where);
+    expectNumbers(fields, ['gross'], where, null);
+  }
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @throws GoniokitError `bad-results` where one of the fields is no number, nor what else it may be */
+function expectNumbers(
+  fields: Fields,
+  names: readonly string[],
+  where: ErrorPlace,
+  otherwise?: null,
+): void {
+  const name = names.find((one) => !Number.isFinite(fields[one]) && fields[one] !== otherwise);
+  if (name === undefined) return;
+  const received =
+    fields[name] === undefined ? 'nothing' : JSON.stringify(fields[name]).slice(0, 40);
+  throw badResults(`a number for ${name}`, received, where);
 }
 
 /** The readings of recordings: of each the value, or why there is none. */
@@ -86,7 +101,7 @@ export function entryReadings(entries: readonly EntryInFile[]): Readings {
       const { motion, side } = one;
       const of = { ...origin, motion, side, where };
       if (one.status === 'measured') {
-        const readIn = `${one.space}, ${one.view}`;
+        const readIn = [one.space, one.view].filter(Boolean).join(', ');
         readings.push({ ...of, unit: one.unit, value: one.value, missing: null, readIn });
       } else {
         const missing = one.reasons.join(', ');

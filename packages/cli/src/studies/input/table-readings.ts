@@ -2,13 +2,8 @@ import type { Table, TableRow } from '@goniokit/formats/table';
 import { type ErrorPlace, GoniokitError, type Side } from 'goniokit';
 import { counted } from '../output/group-name.ts';
 import type { Failure, Origin, Reading, Readings } from '../reading.ts';
-import {
-  type ColumnPlaces,
-  type ColumnRole,
-  columnPlaces,
-  columnRoles,
-  requireColumn,
-} from './column-roles.ts';
+import { type ColumnRole, columnRoles } from './column-names.ts';
+import { type ColumnPlaces, columnPlaces, requireColumn } from './column-roles.ts';
 import { studyNumbers } from './study-numbers.ts';
 
 /** What the caller knows of a table. */
