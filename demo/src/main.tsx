@@ -11,8 +11,9 @@ import { reduce } from './state/reduce.ts';
 import { chosenLanguage, keepLanguage, loadWords } from './words/languages.ts';
 import type { Language } from './words/number-words.ts';
 
-const page = document.getElementById('page');
-if (page === null) throw new Error('the page requires its element #page');
+const found = document.getElementById('page');
+if (found === null) throw new Error('the page requires its element #page');
+let page = found;
 
 let words = await loadWords(chosenLanguage());
 let route = routeOf(location.hash);
@@ -40,7 +41,7 @@ function draw(): void {
         clinic={clinic}
         video={video}
       />,
-      page as HTMLElement,
+      page,
     );
   });
 }
@@ -52,7 +53,20 @@ function dispatch(event: PageEvent): void {
 
 function dispatchClinic(event: ClinicEvent): void {
   clinicState = reduceClinic(clinicState, event);
+  if (event.type === 'locked') clear();
   draw();
+}
+
+/** What was shown of clients goes as a whole and at once, whatever a part of it does when it goes. */
+function clear(): void {
+  const shown = page;
+  page = shown.cloneNode(false) as HTMLElement;
+  shown.replaceWith(page);
+  try {
+    render(null, shown);
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 async function speak(language: Language): Promise<void> {

@@ -79,7 +79,7 @@ test('with a passphrase nothing on the disk can be read, and the page asks for i
   await expect(page.getByRole('heading', { name: 'P-2' })).toBeVisible();
 
   await page.goto('./#/');
-  await page.getByText('Change the passphrase').click();
+  await page.locator('summary', { hasText: 'Change the passphrase' }).click();
   const change = page.locator('details[open]');
   await change.getByLabel('Passphrase or recovery key').fill(passphrase);
   await change.getByLabel('New passphrase').fill('other words of mine');
@@ -154,6 +154,8 @@ test('a recording that is running when the page locks is kept, encrypted, and of
   await expect(page.locator('.repetitions li')).toHaveCount(1, { timeout: 30_000 });
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  await expect(page.locator('main')).toHaveCount(1);
+  await expect(page.locator('body')).not.toContainText('R-1');
   const chunks = await stored(page, 'chunks');
   expect(chunks.length).toBeGreaterThan(8);
   expect(JSON.stringify(chunks)).not.toContain('"lines"');
