@@ -32,7 +32,7 @@ export function comparisonChanges(
     if (typeof motion !== 'string' || !isSide(side)) throw bad('a motion and its side', where);
     const of = { subject, motion, side };
     if (status === 'not-comparable') {
-      refused.push({ ...of, reasons: reasonsIn(fields.reasons) });
+      refused.push({ ...of, reasons: reasonsIn(fields.reasons, where) });
       continue;
     }
     const interval = pairOf(fields.deltaCi95);
@@ -111,8 +111,9 @@ function limitIn(value: unknown, where: ErrorPlace) {
   throw bad('a minimal detectable change and its source', where);
 }
 
-function reasonsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+function reasonsIn(value: unknown, where: ErrorPlace): readonly string[] {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+  throw bad('a list of reasons', where);
 }
 
 function bad(expected: string, where: ErrorPlace) {

@@ -111,10 +111,15 @@ function named(one: Origin, map: FileMap | null, unknown: Set<string>): Origin |
   };
 }
 
+const parquetSource = { placeOf: (row: number) => ({ path: `row ${row}` }), words: 'Parquet' };
+
 function readingsOf(
-  { file, text }: StudyFile,
+  { file, text, parquet }: StudyFile,
   options: ReadOptions,
 ): Readings & { readonly note: string; readonly entries: readonly EntryInFile[] } {
+  if (parquet !== null) {
+    return { ...tableReadings(parquet, options, file, parquetSource), entries: [] };
+  }
   if (!isJson(text)) {
     return { ...tableReadings(parseTable(text, { file }), options, file), entries: [] };
   }

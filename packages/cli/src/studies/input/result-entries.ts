@@ -27,7 +27,7 @@ export function resultEntries(document: JsonDocument): readonly EntryInFile[] {
     if (status === 'failed') {
       const { code, message } = fieldsOf(error, 'an error', where);
       return {
-        result: { file, status, error: { code: String(code), message: String(message) } },
+        result: { file, status, error: { code: textOr(code), message: textOr(message) } },
         where,
       };
     }
@@ -52,7 +52,7 @@ function checkMeasurement(value: unknown, where: ErrorPlace): void {
   if (typeof one.motion !== 'string' || !sides.includes(one.side)) {
     throw badResults('a motion and its side', JSON.stringify([one.motion, one.side]), where);
   }
-  if (one.status === 'unmeasurable' && Array.isArray(one.reasons)) return;
+  if (one.status === 'unmeasurable' && areTexts(one.reasons)) return;
   if (one.status !== 'measured' || typeof one.unit !== 'string') {
     throw badResults('what `goniokit measure` writes', kindOf(one.status), where);
   }
@@ -63,7 +63,7 @@ function checkMeasurement(value: unknown, where: ErrorPlace): void {
   expectNumbers(parts, ['systematic'], where, null);
   const conditions = fieldsOf(one.conditions, 'the conditions of a measurement', where);
   expectNumbers(conditions, ['bodySize', 'tiltDeg'], where, null);
-  if (!Array.isArray(conditions.filters) || !Array.isArray(one.repetitions)) {
+  if (!areTexts(conditions.filters) || !Array.isArray(one.repetitions)) {
     throw badResults('lists of filters and repetitions', 'something else', where);
   }
   for (const repetition of one.repetitions) {
@@ -71,6 +71,14 @@ function checkMeasurement(value: unknown, where: ErrorPlace): void {
     expectNumbers(fields, ['value'], where);
     expectNumbers(fields, ['gross'], where, null);
   }
+}
+
+function textOr(value: unknown): string {
+  return typeof value === 'string' ? value : 'no reason said';
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** @throws GoniokitError `bad-results` where one of the fields is no number, nor what else it may be */

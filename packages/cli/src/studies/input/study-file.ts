@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Table } from '@goniokit/formats/table';
 import { GoniokitError } from 'goniokit';
 import { openBytes } from '../../input/open-bytes.ts';
 import type { Io } from '../../io.ts';
 import type { InputMark } from '../reading.ts';
+import { isParquet, parquetTable } from './parquet-table.ts';
 
 /** A file's text, and a mark of its bytes. */
 export interface StudyFile extends InputMark {
+  /** Empty where the file is Parquet. */
   readonly text: string;
+  /** What the file holds that is Parquet; null of every other. */
+  readonly parquet: Table | null;
 }
 
 /**
- * Reads a file of a study: UTF-8, or UTF-16 with its mark, as spreadsheets write "Unicode text".
+ * Reads a file of a study: Parquet, or text in UTF-8, or UTF-16 with its mark, as spreadsheets write "Unicode text".
  *
  * @throws GoniokitError `unreadable`, and `bad-data` with the line for text in another encoding
  */
@@ -24,7 +29,8 @@ export async function readStudyFile(file: string, io: Io): Promise<StudyFile> {
   }
   const bytes = Buffer.concat(chunks);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, sha256, text: textOf(bytes, file) };
+  if (isParquet(bytes)) return { file, sha256, text: '', parquet: await parquetTable(bytes, file) };
+  return { file, sha256, text: textOf(bytes, file), parquet: null };
 }
 
 function textOf(bytes: Buffer, file: string): string {

@@ -16,6 +16,14 @@ export interface TableOptions {
   readonly across?: 'rater' | 'occasion';
 }
 
+/** What a table was read from. */
+export interface TableSource {
+  /** Where a row stands, by its line. */
+  readonly placeOf: (line: number) => ErrorPlace;
+  /** For the user. */
+  readonly words: string;
+}
+
 /** Readings of a table, and how they were found. */
 export interface TableReadings extends Readings {
   /** For the user. */
@@ -24,14 +32,26 @@ export interface TableReadings extends Readings {
 
 const delimiterWords = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const;
 
+function textSource({ delimiter }: Table): TableSource {
+  return {
+    placeOf: (line) => ({ line }),
+    words: `cells parted by ${delimiterWords[delimiter]}`,
+  };
+}
+
 /**
  * The readings of a table: a row each, where it has a column of values; else a row a subject, and a column a
  * rater or an occasion.
  *
  * @throws GoniokitError `bad-header`, `bad-data`, with the line
  */
-export function tableReadings(table: Table, options: TableOptions, file: string): TableReadings {
-  const placeOf = (line: number): ErrorPlace => ({ file, line });
+export function tableReadings(
+  table: Table,
+  options: TableOptions,
+  file: string,
+  source: TableSource = textSource(table),
+): TableReadings {
+  const placeOf = (row: number): ErrorPlace => ({ file, ...source.placeOf(row) });
   const top = placeOf(table.line);
   const places = columnPlaces(table, options.columns ?? new Map(), top);
   const isTidy = places.has('value') && options.readings === undefined;
@@ -71,7 +91,7 @@ export function tableReadings(table: Table, options: TableOptions, file: string)
   return {
     readings,
     failures,
-    note: noteOf(table, places, isTidy ? null : valueColumns, numbers.decimal),
+    note: noteOf(table, places, isTidy ? null : valueColumns, numbers.decimal, source.words),
   };
 }
 
@@ -134,6 +154,7 @@ function noteOf(
   places: ColumnPlaces,
   wide: readonly number[] | null,
   decimal: '.' | ',',
+  words: string,
 ): string {
   const known = columnRoles.flatMap((role) => {
     const place = places.get(role);
@@ -144,5 +165,5 @@ function noteOf(
   const names = wide?.map((column) => table.columns[column]) ?? [];
   const readings = names.length > 0 ? `; readings in ${names.join(', ')}` : '';
   const comma = decimal === ',' ? ', numbers with a comma' : '';
-  return `${counted(table.rows.length, 'row')}, cells parted by ${delimiterWords[table.delimiter]}${comma}; columns: ${known.join(', ')}${readings}`;
+  return `${counted(table.rows.length, 'row')}, ${words}${comma}; columns: ${known.join(', ')}${readings}`;
 }

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { studyRecordings } from '@goniokit/fixtures/study';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../testing/run-cli.ts';
@@ -71,6 +74,37 @@ describe('numbers', () => {
     const cwd = scratchFolder({ 'unicode.txt': utf16 });
     const { stdout } = await runCli(['reliability', 'unicode.txt', '--json'], { cwd });
     expect(JSON.parse(stdout).groups).toEqual([expected]);
+  });
+});
+
+describe('results of measure', () => {
+  const files = 'file,subject,occasion\n';
+  const cwd = scratchFolder({ 'cut.parquet': 'PAR1 and no more' });
+  const kinds = ['results.json', 'results.ndjson', 'results.csv', 'results.parquet'];
+
+  it('are the same in every format', { timeout: 60_000 }, async () => {
+    const study = studyRecordings(4);
+    for (const [name, text] of study) writeFileSync(join(cwd, name), text);
+    const whose = [...study.keys()].map((name) => `${name},${name.replace('-', ',').slice(0, -7)}`);
+    writeFileSync(join(cwd, 'files.csv'), `${files}${whose.join('\n')}\n`);
+    const argv = ['measure', ...study.keys(), '-m', 'shoulder.abduction', '--side', 'right'];
+    for (const kind of kinds) await runCli([...argv, '-o', kind], { cwd });
+    const groups = [];
+    for (const kind of kinds) {
+      const command = ['reliability', kind, '--files', 'files.csv', '--json'];
+      groups.push(JSON.parse((await runCli(command, { cwd })).stdout).groups);
+    }
+    expect(groups[0]).toMatchObject([
+      { n: 3, levels: ['test', 'retest', 'after'], readIn: [{ way: 'image, front', n: 11 }] },
+    ]);
+    expect(groups[0][0].missing).toEqual([{ subject: 's04', level: 'retest', reason: 'hidden' }]);
+    expect(groups.slice(1)).toEqual([groups[0], groups[0], groups[0]]);
+  });
+
+  it('that are cut off are refused', async () => {
+    const { code, stderr } = await runCli(['reliability', 'cut.parquet'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain('a results file requires Parquet that can be read');
   });
 });
 
