@@ -19,7 +19,7 @@ export { parseCocoResults } from './keypoints/parse-coco-results.ts';
 export { parseMmpose } from './keypoints/parse-mmpose.ts';
 export { type NamedText, parseOpenPose } from './keypoints/parse-openpose.ts';
 export type { ReadLandmarksOptions } from './landmarks/read-landmarks-options.ts';
-export { type ToldView, withToldView } from './landmarks/told-view.ts';
+export { type ToldView, withToldView, withViewOfFile } from './landmarks/told-view.ts';
 export type { LengthUnit } from './length-unit.ts';
 export { detectMapping } from './mapping/detect-mapping.ts';
 export { jointCentres } from './mapping/joint-centres.ts';

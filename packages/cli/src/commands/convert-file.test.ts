@@ -222,6 +222,10 @@ describe('convert', () => {
     await run('convert', 'flat.csv', 'flat.ndjson', ...size);
     const recorded = await values('flat.ndjson', '--space', 'image', '--view', 'front');
     expect(recorded.values[0]).toBeCloseTo(there.values[0], 0);
+    await run('convert', 'flat.csv', 'seen.ndjson', ...size, '--view', 'front');
+    const seen = await values('seen.ndjson', '--space', 'image');
+    expect(seen.values).toEqual(recorded.values);
+    expect(seen.stderr).toContain('seen.ndjson: seen from the front as the file says');
     const untold = await values('flat.csv', ...size);
     expect(untold.values).toEqual([['view-unknown'], ['view-unknown']]);
     expect(untold.stderr).toContain('unless --view says which side of the subject the camera saw');

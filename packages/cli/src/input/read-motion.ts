@@ -8,6 +8,7 @@ import {
   parseOpenPose,
   type ReadMotionFileOptions,
   withToldView,
+  withViewOfFile,
 } from '@goniokit/formats';
 import { createRecordingReader } from 'goniokit/recording';
 import type { FileOptions } from '../command-options.ts';
@@ -151,7 +152,9 @@ async function readStream(
   const read = reader.end();
   const { view, file } = told;
   const recording =
-    view === undefined ? read : withToldView(read, view, { ...(file && { file }), line: 1 });
+    view === undefined
+      ? withViewOfFile(read)
+      : withToldView(read, view, { ...(file && { file }), line: 1 });
   const format = formats.find(({ id }) => id === recording.source.format) as FormatDescription;
   return { motion: { format, holds: 'landmarks', recording }, sha256 };
 }

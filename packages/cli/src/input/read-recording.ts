@@ -38,6 +38,10 @@ export async function readRecording(
       `${name}: no depth, so nothing is measured in the picture unless --view says which side of the subject the camera saw`,
     );
   }
+  const { view } = recording.source;
+  if (options.view === undefined && view !== undefined && recording.world === null) {
+    await say(io, `${name}: seen from the ${view} as the file says`);
+  }
   if (recording.skeleton.id === 'mediapipe-hand-21') {
     await say(
       io,

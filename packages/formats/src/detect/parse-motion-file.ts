@@ -5,7 +5,7 @@ import { parseC3d } from '../c3d/parse-c3d.ts';
 import { parseCocoResults } from '../keypoints/parse-coco-results.ts';
 import { parseMmpose } from '../keypoints/parse-mmpose.ts';
 import { parseOpenPose } from '../keypoints/parse-openpose.ts';
-import { withToldView } from '../landmarks/told-view.ts';
+import { withToldView, withViewOfFile } from '../landmarks/told-view.ts';
 import type { MarkerTrial } from '../marker-trial.ts';
 import { parseLandmarkArrays } from '../mediapipe/parse-landmark-arrays.ts';
 import { parsePoseSamples } from '../mediapipe/parse-pose-samples.ts';
@@ -46,7 +46,7 @@ type TextReader = (text: string, options: ReadMotionFileOptions) => Recording;
 const streamed: TextReader = (text, options) => {
   const recording = parseRecording(text, options);
   const { view, file } = options;
-  if (view === undefined) return recording;
+  if (view === undefined) return withViewOfFile(recording);
   return withToldView(recording, view, { ...(file === undefined ? {} : { file }), line: 1 });
 };
 

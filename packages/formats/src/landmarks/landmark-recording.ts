@@ -3,7 +3,7 @@ import { oppositeLandmarks } from 'goniokit/recording';
 import { refusal } from '../refusal.ts';
 import type { ReadLandmarksOptions } from './read-landmarks-options.ts';
 import { skeletonNamed } from './skeleton-named.ts';
-import { tellView } from './told-view.ts';
+import { tellView, withViewOfFile } from './told-view.ts';
 
 /** Landmarks through time as a file has them, not yet put right where it was mirrored. */
 export interface LandmarkFrames {
@@ -73,7 +73,7 @@ export function landmarkRecording(
   };
   const image = pick(found.image, 3, imageSize?.width ?? Number.NaN);
   if (view) tellView(image, skeleton.names, view, where);
-  return {
+  const recording: Recording = {
     skeleton,
     frames,
     timeMs: found.timeMs,
@@ -87,4 +87,5 @@ export function landmarkRecording(
     source: view ? { ...found.source, view } : found.source,
     note: found.note ?? '',
   };
+  return view ? recording : withViewOfFile(recording);
 }

@@ -1,8 +1,11 @@
 import { measure, type Recording } from 'goniokit';
 import { describe, expect, it } from 'vitest';
 import { parseMotionFile } from '../detect/parse-motion-file.ts';
+import { formatParquet } from '../parquet/format-parquet.ts';
+import { formatRecording } from '../recording/format-recording.ts';
 import { everyFormat, told } from '../testing/every-format.ts';
 import { fixtureRecording } from '../testing/fixture-recording.ts';
+import { formatDictionary } from '../tidy/format-dictionary.ts';
 import { formatTidy } from '../tidy/format-tidy.ts';
 import { parseTidy } from '../tidy/parse-tidy.ts';
 import type { ToldView } from './told-view.ts';
@@ -54,6 +57,27 @@ describe('a picture without depth', () => {
     };
     // Away is positive: the side that the camera saw is the nearer one.
     expect([knee('right'), knee('left'), knee('front'), knee('back')]).toEqual([1, -1, 0, 0]);
+  });
+
+  it('keeps its view in files, and no depth that nobody measured', () => {
+    const told = parseTidy(flatTable('rom-knee.ndjson'), {
+      view: 'left',
+      imageSize: { width: 612, height: 888 },
+    });
+    expect(told.image?.some((value, i) => i % 3 === 2 && Math.abs(value) > 1000)).toBe(true);
+    const table = [...formatTidy(told)].join('');
+    expect(table).not.toContain('10000');
+    const dictionary = { text: formatDictionary(told, 'a.csv') };
+    expect(parseTidy(table, { dictionary })).toEqual(told);
+    const motions = (text: Uint8Array) => {
+      const file = parseMotionFile(text);
+      return file.holds === 'landmarks' ? values(file.recording, 'knee.flexion') : [];
+    };
+    const recorded = [...formatRecording(told)].join('');
+    expect(recorded).toContain(',null,');
+    expect(motions(new TextEncoder().encode(recorded))).toEqual(values(told, 'knee.flexion'));
+    expect(motions(formatParquet(told))).toEqual(values(told, 'knee.flexion'));
+    expect(values(told, 'knee.flexion')).toContainEqual(expect.any(Number));
   });
 
   it('is what the view is told of: with depth, it is refused', () => {

@@ -21,15 +21,50 @@ export function tellView(
   view: ToldView,
   where: ErrorPlace,
 ): void {
-  const away = names.map((name) => {
-    if (view === 'front' || view === 'back') return 0;
-    return name.startsWith(`${view}-`) ? -AWAY_PX : /^(?:left|right)-/.test(name) ? AWAY_PX : 0;
-  });
+  const away = depthsOf(names, view);
   if (image === null) throw needless('none', where);
   for (let at = 0; at < image.length; at += 3) {
     if (!Number.isNaN(image[at + 2])) throw needless('one with depth', where);
     if (!Number.isNaN(image[at])) image[at + 2] = away[(at / 3) % names.length] as number;
   }
+}
+
+/** The depth of each landmark that is told with a view. */
+function depthsOf(names: readonly string[], view: ToldView): readonly number[] {
+  return names.map((name) => {
+    if (view === 'front' || view === 'back') return 0;
+    return name.startsWith(`${view}-`) ? -AWAY_PX : /^(?:left|right)-/.test(name) ? AWAY_PX : 0;
+  });
+}
+
+const views: readonly ToldView[] = ['front', 'back', 'left', 'right'];
+
+function viewIn({ source }: Recording): ToldView | null {
+  return views.find((view) => view === source.view) ?? null;
+}
+
+/** A recording without the depth that was told with its view: files hold the view, and no depth that nobody measured. */
+export function withoutToldDepth(recording: Recording): Recording {
+  const { image, skeleton } = recording;
+  const view = viewIn(recording);
+  if (view === null || image === null) return recording;
+  const depths = depthsOf(skeleton.names, view);
+  const isTold = image.every((value, at) => {
+    const depth = depths[Math.floor(at / 3) % depths.length];
+    return at % 3 !== 2 || Number.isNaN(value) || value === depth;
+  });
+  if (!isTold) return recording;
+  return { ...recording, image: image.map((value, at) => (at % 3 === 2 ? Number.NaN : value)) };
+}
+
+/** A recording from a file that holds a view and no depth, with the view told again. */
+export function withViewOfFile(recording: Recording): Recording {
+  const { image, skeleton } = recording;
+  const view = viewIn(recording);
+  if (view === null || image === null) return recording;
+  const hasDepth = image.some((value, at) => at % 3 === 2 && !Number.isNaN(value));
+  if (!hasDepth) tellView(image, skeleton.names, view, {});
+  return recording;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Recording } from 'goniokit';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { withoutToldDepth } from '../landmarks/told-view.ts';
 import { formatDictionary } from '../tidy/format-dictionary.ts';
 import { imageColumns, keyColumns, visibilityColumn, worldColumns } from '../tidy/tidy-columns.ts';
 import { dictionaryKey } from './parquet-notes.ts';
@@ -12,7 +13,7 @@ import { dictionaryKey } from './parquet-notes.ts';
  * @example formatParquet(recording).subarray(0, 4) // the bytes of 'PAR1'
  */
 export function formatParquet(recording: Recording, file = ''): Uint8Array {
-  const { frames, timeMs, skeleton, image, world, visibility } = recording;
+  const { frames, timeMs, skeleton, image, world, visibility } = withoutToldDepth(recording);
   const count = skeleton.names.length;
   const rows = Array.from({ length: frames * count }, (_, row) => row);
   const numbers = (name: string, numberOf: (row: number) => number | undefined) => ({

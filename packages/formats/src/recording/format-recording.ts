@@ -5,6 +5,7 @@ import {
   oppositeLandmarks,
   skeletons,
 } from 'goniokit/recording';
+import { withoutToldDepth } from '../landmarks/told-view.ts';
 import { joinedTracks } from './joined-tracks.ts';
 
 /** Entries of a column-major 4 x 4 matrix that change sign when x does: row 0 or column 0, not both. */
@@ -19,7 +20,8 @@ const MIRRORED_ENTRIES = [1, 2, 3, 4, 8, 12];
  *   without size
  * @example [...formatRecording(recording)][0] // '{"format":"goniokit-recording","version":1, ...'
  */
-export function* formatRecording(recording: Recording): Iterable<string> {
+export function* formatRecording(given: Recording): Iterable<string> {
+  const recording = withoutToldDepth(given);
   const { skeleton, frames, timeMs, imageSize, image } = recording;
   const { hands, face } = joinedTracks(recording);
   const { mirrored, source, note } = recording;

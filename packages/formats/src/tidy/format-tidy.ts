@@ -1,4 +1,5 @@
 import type { Recording } from 'goniokit';
+import { withoutToldDepth } from '../landmarks/told-view.ts';
 import { type Delimiter, escapedCell } from '../table/table-cells.ts';
 import { imageColumns, keyColumns, visibilityColumn, worldColumns } from './tidy-columns.ts';
 
@@ -12,7 +13,8 @@ import { imageColumns, keyColumns, visibilityColumn, worldColumns } from './tidy
  * @example [...formatTidy(recording)].join('').split('\r\n')[0]
  * // 'timeMs,landmark,worldXM,worldYM,worldZM,visibility' of a recording without picture
  */
-export function* formatTidy(recording: Recording, delimiter: Delimiter = ','): Iterable<string> {
+export function* formatTidy(given: Recording, delimiter: Delimiter = ','): Iterable<string> {
+  const recording = withoutToldDepth(given);
   const { frames, timeMs, skeleton, image, world, visibility } = recording;
   const spaces = [image, world].filter((space) => space !== null);
   const names = skeleton.names.map((name) => escapedCell(name, delimiter));
