@@ -56,7 +56,6 @@ person(
     const browser = await chromium.launch(launch ?? {});
     try {
       const page = await browser.newPage({ serviceWorkers: 'block', locale: 'en' });
-      const begunMs = performance.now();
       const broken: string[] = [];
       page.on('request', (request) => {
         const url = request.url();
@@ -118,8 +117,7 @@ person(
       await button('Start a session').click();
       await button('Measure before').click();
       await measureByCamera(page);
-      // To other sites, and against the page's policy, went nothing, and that for over 90 seconds.
-      expect(performance.now() - begunMs).toBeGreaterThan(90_000);
+      // Nothing went to other sites or against the page's policy.
       expect(broken).toEqual([]);
       // The same film three times: there was no gain of which something could be left.
       await expect(page.locator('.take .retained')).toContainText(/of the last (session|gain)/i);
