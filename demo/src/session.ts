@@ -53,6 +53,9 @@ export interface Session {
   close(): void;
 }
 
+/** Graphics that are lost twice in this time are not tried unasked a third time, milliseconds. */
+const NOT_AGAIN_MS = 60_000;
+
 /**
  * Joins sources to the state: opens and closes them, and gathers the frames of a take.
  *
@@ -75,6 +78,8 @@ export function createSession(
   let camera: string | undefined;
   /** Sources answer late: only the last one asked for is heard. */
   let asked = 0;
+  /** When lost graphics were last tried anew. */
+  let triedMs = Number.NEGATIVE_INFINITY;
 
   function listen(): PlayerListener {
     asked += 1;
@@ -107,11 +112,23 @@ export function createSession(
         dispatch({ type: 'source-ended' });
         if (now().taking !== null) finishTake();
       }),
+      slept: heard(() => {
+        if (running === null) return;
+        running = null;
+        recorder.drop();
+        dispatch({ type: 'take-cancelled' });
+      }),
+      returned: heard(() => session.retry()),
       failed: heard((failure) => {
         running = null;
         atHand = new Map();
         recorder.interrupt();
         dispatch({ type: 'source-failed', failure });
+        // What it ran on is gone; another try runs on the processor where it must.
+        const nowMs = performance.now();
+        if (failure !== 'graphics-lost' || nowMs - triedMs < NOT_AGAIN_MS) return;
+        triedMs = nowMs;
+        session.retry();
       }),
     };
   }

@@ -1,10 +1,11 @@
-import { type Landmarker, openWebcam, type Webcam } from '@goniokit/camera';
+import { CameraError, type Landmarker, openWebcam, type Webcam } from '@goniokit/camera';
 import { watchRoll } from './device-roll.ts';
 import { followPoses, tellFailure } from './follow-poses.ts';
 import { createLightMeter } from './light-of.ts';
 import { landmarkModels } from './models.ts';
 import type { ModelsNeeded } from './models-needed.ts';
 import { closedPlayer, type Player, type PlayerListener } from './player.ts';
+import { watchReturn } from './watch-return.ts';
 
 /** Opens the webcam and follows it; failures go to the listener. */
 export async function openCamera(
@@ -14,10 +15,25 @@ export async function openCamera(
   deviceId?: string,
 ): Promise<Player> {
   let webcam: Webcam | null = null;
+  let isLost = false;
+  function back(): void {
+    if (isLost) listener.returned?.();
+  }
+  const unwatch = watchReturn({
+    seen(awayMs) {
+      if (awayMs > LONGEST_AWAY_MS) listener.slept?.();
+      back();
+    },
+    devices: back,
+  });
   try {
     webcam = await openWebcam(video, {
       ...(deviceId === undefined ? {} : { deviceId }),
-      onFailure: ({ failure }) => listener.failed(failure),
+      onFailure: ({ failure }) => {
+        isLost = true;
+        listener.failed(failure);
+      },
+      onResumed: back,
     });
     const { width, height, facing, close } = webcam;
     const model = await landmarkModels(needed);
@@ -43,6 +59,7 @@ export async function openCamera(
       resume: () => void video.play(),
       lookAround: around.look,
       close() {
+        unwatch();
         around.look(false);
         tracking.stop();
         close();
@@ -50,10 +67,15 @@ export async function openCamera(
     };
   } catch (error) {
     webcam?.close();
+    // Who refused is not asked again until the page is.
+    isLost = !(error instanceof CameraError && error.failure === 'refused');
     tellFailure(listener, error);
-    return closedPlayer;
+    return { ...closedPlayer, close: unwatch };
   }
 }
+
+/** A gap that is no longer filled; what moved meanwhile is not known. */
+const LONGEST_AWAY_MS = 1000;
 
 /** How often the room is looked at, milliseconds. */
 const LOOK_MS = 500;

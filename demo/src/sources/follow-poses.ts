@@ -17,6 +17,7 @@ export function followPoses(
     onFrame: (frame) => listener.frame(frame, tracking.dropped),
     onRewound: listener.rewound,
     onFailure: ({ failure }) => {
+      model.close();
       forgetModels();
       listener.failed(failure);
     },

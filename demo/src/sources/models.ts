@@ -14,10 +14,14 @@ let opening: Opening | null = null;
  * The models that are needed, loaded when first needed from the page's own site, and then kept until
  * others are.
  *
+ * @param delegate `cpu` where the same pictures must give the same landmarks on every machine
  * @throws CameraError `no-model`; a failed load is tried anew, not remembered
  */
-export function landmarkModels({ hands, face }: ModelsNeeded): Promise<Landmarker> {
-  const key = `${hands} ${face}`;
+export function landmarkModels(
+  { hands, face }: ModelsNeeded,
+  delegate: 'auto' | 'cpu' = 'auto',
+): Promise<Landmarker> {
+  const key = `${hands} ${face} ${delegate}`;
   if (opening?.key === key) return opening.models;
   opening?.models.then(
     (old) => old.close(),
@@ -30,6 +34,7 @@ export function landmarkModels({ hands, face }: ModelsNeeded): Promise<Landmarke
       ...(face ? { face: `${folder}face_landmarker.task` } : {}),
     },
     wasm: `${folder}wasm/`,
+    delegate,
   });
   const own = { key, models };
   opening = own;

@@ -26,6 +26,10 @@ export interface PlayerListener {
   /** The next frame is earlier than the last: the source was set back. */
   rewound(): void;
   ended(): void;
+  /** No picture came for longer than a take can do without. */
+  slept?(): void;
+  /** What failed may work again. */
+  returned?(): void;
   failed(failure: SourceFailure): void;
 }
 

@@ -83,7 +83,7 @@ export function reduce(state: State, event: PageEvent): State {
       if (!('picture' in state.stage)) return state;
       return restart({ ...state, taking: event.which }, 'playing');
     case 'take-cancelled':
-      return state.taking === null ? state : { ...state, taking: null };
+      return state.taking === null ? state : restart({ ...state, taking: null });
     case 'taken': {
       if (state.taking === null) return state;
       const key = takeKey(state.motion, state.side, state.taking);

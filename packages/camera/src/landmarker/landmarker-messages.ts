@@ -9,7 +9,7 @@ export type ToLandmarkerWorker =
       readonly wasm: string;
       readonly delegate: Delegate | 'auto';
     }
-  /** Up to how many persons are looked for from now on. */
+  /** Begins anew, and looks for up to so many persons from now on. */
   | { readonly type: 'look'; readonly persons: 1 | 2 }
   /** The picture is transferred; the worker closes it. */
   | { readonly type: 'detect'; readonly picture: VideoFrame; readonly timeMs: number };

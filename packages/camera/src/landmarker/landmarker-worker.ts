@@ -43,7 +43,10 @@ async function open({ models, wasm, delegate: wanted }: OpenMessage): Promise<vo
 }
 
 async function look(persons: 1 | 2): Promise<void> {
+  // Options that are set make a task anew: nothing of the pictures before is left in it.
   await tasks?.pose.setOptions({ numPoses: persons });
+  await tasks?.hands?.setOptions({});
+  await tasks?.face?.setOptions({});
   scope.postMessage({ type: 'looking' });
 }
 

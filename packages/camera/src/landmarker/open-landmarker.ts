@@ -39,8 +39,16 @@ export interface Landmarker {
    * larger. Two take longer than one and are not smoothed over time: for the moments before a recording.
    */
   lookFor(persons: 1 | 2): void;
+  /** With the next picture, as if it were the first one that the models see. */
+  beginAnew(): void;
   close(): void;
 }
+
+/**
+ * A picture takes a tenth of a second, the first one up to two; with its WebGL context taken away, a task was seen
+ * to wait for ever.
+ */
+const NO_ANSWER_MS = 10_000;
 
 /**
  * Loads MediaPipe's pose landmarker (lite, one person, video mode) in a module worker and, where they
@@ -53,6 +61,8 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
   const worker = (options.startWorker ?? startLandmarkerWorker)();
   let answer: (message: FromLandmarkerWorker) => void = () => {};
 
+  // A source that was closed may still wait for its answer when the next one asks.
+  let last: Promise<unknown> = Promise.resolve();
   worker.onmessage = ({ data }: MessageEvent<FromLandmarkerWorker>) => answer(data);
   worker.onerror = (event) => {
     event.preventDefault();
@@ -64,10 +74,15 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
     message: ToLandmarkerWorker,
     transfer: Transferable[] = [],
   ): Promise<FromLandmarkerWorker> {
-    return new Promise((resolve) => {
-      answer = resolve;
-      worker.postMessage(message, transfer);
-    });
+    const asked = last.then(
+      () =>
+        new Promise<FromLandmarkerWorker>((resolve) => {
+          answer = resolve;
+          worker.postMessage(message, transfer);
+        }),
+    );
+    last = asked;
+    return asked;
   }
 
   const opened = await ask({
@@ -81,16 +96,36 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
     throw new CameraError('no-model', opened.type === 'failed' ? opened.message : opened.type);
   }
 
+  /** A model whose graphics card is gone may never come back from it. */
+  async function answerOf(asked: Promise<FromLandmarkerWorker>): Promise<FromLandmarkerWorker> {
+    let timer = 0;
+    const none = new Promise<FromLandmarkerWorker>((resolve) => {
+      timer = window.setTimeout(() => {
+        worker.terminate();
+        resolve({
+          type: 'failed',
+          failure: 'graphics-lost',
+          message: 'the worker does not answer',
+        });
+      }, NO_ANSWER_MS);
+    });
+    const told = await Promise.race([asked, none]);
+    clearTimeout(timer);
+    return told;
+  }
+
   const modelTimeMs = createModelClock();
   let persons = 0;
-  let lookedFor = 1;
+  let lookedFor: 1 | 2 | null = 1;
   let wanted: 1 | 2 = 1;
   async function detect(picture: VideoFrame, timeMs: number): Promise<Frame> {
     if (wanted !== lookedFor) {
       lookedFor = wanted;
       await ask({ type: 'look', persons: wanted });
     }
-    const told = await ask({ type: 'detect', picture, timeMs: modelTimeMs(timeMs) }, [picture]);
+    const told = await answerOf(
+      ask({ type: 'detect', picture, timeMs: modelTimeMs(timeMs) }, [picture]),
+    );
     if (told.type === 'detected') {
       persons = told.found.persons;
       return frameOf(timeMs, told.found);
@@ -108,6 +143,9 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
     },
     lookFor(most) {
       wanted = most;
+    },
+    beginAnew() {
+      lookedFor = null;
     },
     close: () => worker.terminate(),
   };

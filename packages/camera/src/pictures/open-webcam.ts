@@ -8,6 +8,8 @@ export interface WebcamOptions {
   readonly deviceId?: string;
   /** `paused` may pass by itself; after `unplugged`, nothing comes any more. */
   onFailure(error: CameraError): void;
+  /** It sends pictures again after it was `paused`. */
+  onResumed?(): void;
 }
 
 /** An opened camera. */
@@ -27,7 +29,7 @@ const size = { width: { ideal: 640 }, height: { ideal: 480 } };
  */
 export async function openWebcam(
   video: HTMLVideoElement,
-  { deviceId, onFailure }: WebcamOptions,
+  { deviceId, onFailure, onResumed }: WebcamOptions,
 ): Promise<Webcam> {
   if (navigator.mediaDevices === undefined) {
     throw new CameraError('insecure', 'navigator.mediaDevices is undefined');
@@ -44,10 +46,13 @@ export async function openWebcam(
   const paused = () => onFailure(new CameraError('paused', 'the track is muted'));
   track?.addEventListener('ended', unplugged);
   track?.addEventListener('mute', paused);
+  const resumed = () => onResumed?.();
+  track?.addEventListener('unmute', resumed);
 
   function close(): void {
     track?.removeEventListener('ended', unplugged);
     track?.removeEventListener('mute', paused);
+    track?.removeEventListener('unmute', resumed);
     track?.stop();
     if (video.srcObject === stream) video.srcObject = null;
   }
