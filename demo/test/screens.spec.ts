@@ -48,6 +48,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 /** What the README shows: the page as a laptop shows it. */
 async function writePicture(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
   writeFileSync(picture, Buffer.from(data, 'base64'));

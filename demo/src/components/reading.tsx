@@ -16,7 +16,7 @@ export function Reading({ words, state: { live, motion, side, stage, leftOut } }
       <p class="of">{words.sidedMotion(motion, side)}</p>
       {'picture' in stage && (
         <p class="number" aria-hidden="true" data-missing={angle === null}>
-          {angle === null ? '–°' : words.degrees(angle, 0)}
+          {angle === null ? '–' : words.degrees(angle, 0)}
         </p>
       )}
       <p class="about">

@@ -66,7 +66,7 @@ export function VisitScreen(props: VisitScreenProps) {
         <p class="whose">
           <a href={clientAddress(client.id)}>{client.code}</a>
           <span class="quiet">
-            {visit.region && text.sidedRegion(visit.region, visit.side)} ·{' '}
+            {visit.region && `${text.sidedRegion(visit.region, visit.side)} · `}
             {words.day(visit.startedMs)}
           </span>
         </p>
