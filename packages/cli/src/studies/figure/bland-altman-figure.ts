@@ -1,16 +1,9 @@
 import type { BlandAltman } from 'goniokit/statistics';
-import type { Axis, GroupMark, Mark } from 'vega';
+import type { Axis, GroupMark } from 'vega';
 import { counted } from '../output/group-name.ts';
 import { change, range } from '../output/study-numbers.ts';
-import {
-  type Figure,
-  ink,
-  label,
-  letters,
-  numberAxis,
-  panelTitle,
-  withUnit,
-} from './draw-figure.ts';
+import { blandAltmanMarks } from './bland-altman-marks.ts';
+import { type Figure, ink, label, numberAxis, panelTitle, withUnit } from './draw-figure.ts';
 
 /** Two readings of one subject. */
 export interface BlandAltmanPoint {
@@ -67,7 +60,7 @@ export function blandAltmanFigure(panels: readonly BlandAltmanPanel[]): Figure {
   return {
     description: `Bland-Altman plots: ${panels.map(({ title }) => title).join('; ')}`,
     columns: Math.min(panels.length, 2),
-    room: { row: 92, column: 168 },
+    room: { row: 92, column: 184 },
     panels: panels.map((panel) => panelOf(panel, isMixed)),
     ...(isMixed
       ? { scales: [...legend.scales] as never, legends: [...legend.legends] as never }
@@ -82,19 +75,21 @@ function panelOf(
   const step = Math.ceil(points.length / MOST_POINTS);
   const byMean = points
     .map(({ side, first, second }) => ({ side, x: (first + second) / 2, y: first - second }))
+    .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
     .toSorted((a, b) => a.x - b.x || a.y - b.y);
   const shown = byMean.filter((_, i) => i % step === 0);
   const lines = linesOf(agreement, unit);
-  const values = {
-    shown: shown.map((point) => ({ ...point, ...marks[isMixed ? point.side : 'none'] })),
-    lines,
-    whiskers: lines.filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high)),
-  };
   const heights = [
     0,
     ...shown.map(({ y }) => y),
     ...lines.flatMap(({ y, low, high }) => [y, low, high]),
   ].filter(Number.isFinite);
+  const domain = roomy(heights);
+  const values = {
+    shown: shown.map((point) => ({ ...point, ...marks[isMixed ? point.side : 'none'] })),
+    lines: apart(lines, domain),
+    whiskers: lines.filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high)),
+  };
   const few = step > 1 ? `, ${shown.length} shown, evenly by size` : '';
   return {
     type: 'group',
@@ -112,7 +107,7 @@ function panelOf(
       {
         name: 'y',
         type: 'linear',
-        domain: roomy(heights),
+        domain,
         range: [HEIGHT, 0],
         nice: true,
         zero: false,
@@ -124,7 +119,7 @@ function panelOf(
     ] satisfies Axis[],
     marks: [
       ...panelTitle(title, `${counted(agreement.n, 'pair')}${few}`),
-      ...([zero, rules, whiskers, caps('low'), caps('high'), symbols, names] as Mark[]),
+      ...blandAltmanMarks(WIDTH),
     ],
   };
 }
@@ -144,13 +139,26 @@ function linesOf(agreement: BlandAltman, unit: string) {
     dash,
     x,
     name: `${name} ${change(y, unit)}`,
-    interval: Number.isFinite(low) ? range([low, high], '') : '',
+    // The unit stands in the line above.
+    interval: Number.isFinite(low) ? range([low, high], unit === 'ratio' ? unit : '') : '',
   });
   return [
     line(WIDTH + 8, upper, agreement.upperLimitInterval, '+1.96 SD', [5, 3]),
     line(WIDTH + 15, agreement.bias, agreement.biasInterval, 'bias', [1, 0]),
     line(WIDTH + 22, lower, agreement.lowerLimitInterval, '−1.96 SD', [5, 3]),
   ].filter(({ y }) => Number.isFinite(y));
+}
+
+/** Two lines of letters, pixels. */
+const LABEL = 25;
+
+/** The lines with how far their labels move, pixels, so that none lies on another. */
+function apart(lines: ReturnType<typeof linesOf>, [low, high]: readonly [number, number]) {
+  const [upper, , lower] = lines;
+  const between = upper && lower ? ((upper.y - lower.y) / 2 / (high - low)) * HEIGHT : LABEL;
+  // The scale ends at round numbers, and may be a fifth longer.
+  const lacking = Math.max(0, LABEL - between / 1.2);
+  return lines.map((line, i) => ({ ...line, shift: (i - 1) * lacking }));
 }
 
 /** A little more than from the least to the largest; something where they are one. */
@@ -163,91 +171,3 @@ function roomy(values: readonly number[]): [number, number] {
   const margin = high > low ? 0.04 * (high - low) : 1;
   return [low - margin, high + margin];
 }
-
-/** The interval of a line, beside its end. */
-const whiskers = {
-  type: 'rule',
-  from: { data: 'whiskers' },
-  encode: {
-    enter: {
-      x: { field: 'x' },
-      y: { scale: 'y', field: 'low' },
-      y2: { scale: 'y', field: 'high' },
-      stroke: { value: ink.black },
-      strokeWidth: { value: 0.8 },
-    },
-  },
-};
-
-const caps = (end: 'low' | 'high') => ({
-  type: 'rule',
-  from: { data: 'whiskers' },
-  encode: {
-    enter: {
-      x: { field: 'x', offset: -2.5 },
-      x2: { field: 'x', offset: 2.5 },
-      y: { scale: 'y', field: end },
-      stroke: { value: ink.black },
-      strokeWidth: { value: 0.8 },
-    },
-  },
-});
-
-const zero = {
-  type: 'rule',
-  encode: {
-    enter: {
-      x: { value: 0 },
-      x2: { value: WIDTH },
-      y: { scale: 'y', value: 0 },
-      stroke: { value: ink.grey },
-      strokeDash: { value: [1, 2] },
-    },
-  },
-};
-
-const rules = {
-  type: 'rule',
-  from: { data: 'lines' },
-  encode: {
-    enter: {
-      x: { value: 0 },
-      x2: { value: WIDTH },
-      y: { scale: 'y', field: 'y' },
-      stroke: { value: ink.black },
-      strokeDash: { field: 'dash' },
-    },
-  },
-};
-
-const symbols = {
-  type: 'symbol',
-  from: { data: 'shown' },
-  encode: {
-    enter: {
-      x: { scale: 'x', field: 'x' },
-      y: { scale: 'y', field: 'y' },
-      shape: { field: 'shape' },
-      fill: { field: 'fill' },
-      fillOpacity: { value: 0.75 },
-      stroke: { value: '#fff' },
-      strokeWidth: { value: 0.5 },
-      size: { value: 34 },
-    },
-  },
-};
-
-const names = {
-  type: 'text',
-  from: { data: 'lines' },
-  encode: {
-    enter: {
-      x: { value: WIDTH + 30 },
-      y: { scale: 'y', field: 'y' },
-      text: { signal: "datum.interval ? [datum.name, '(' + datum.interval + ')'] : datum.name" },
-      baseline: { value: 'line-top' },
-      dy: { value: -letters.small },
-      lineHeight: { value: letters.small + 2 },
-    },
-  },
-};

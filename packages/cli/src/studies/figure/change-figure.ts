@@ -1,17 +1,10 @@
-import type { GroupMark, Mark, Scale } from 'vega';
+import type { GroupMark, Scale } from 'vega';
 import { type CohortGroup, limitsOf } from '../cohort/cohort-of.ts';
 import { type SubjectChange, verdictOf } from '../cohort/subject-change.ts';
 import { counted, groupName } from '../output/group-name.ts';
 import { change, range } from '../output/study-numbers.ts';
-import {
-  type Figure,
-  ink,
-  label,
-  letters,
-  numberAxis,
-  panelTitle,
-  withUnit,
-} from './draw-figure.ts';
+import { changeMarks } from './change-marks.ts';
+import { type Figure, ink, numberAxis, panelTitle, shortName, withUnit } from './draw-figure.ts';
 
 const WIDTH = 300;
 const ROW = 13;
@@ -114,7 +107,7 @@ function panelOf(group: CohortGroup): GroupMark {
     axes: [{ ...numberAxis('bottom', withUnit('reading', unit)), grid: true, gridColor: '#eee' }],
     marks: [
       ...panelTitle(groupName(group), `${counted(changes.length, 'subject')}${few}${mean}`),
-      ...([limits, lines, befores, afters, names] as Mark[]),
+      ...changeMarks(band.fill),
     ],
   };
 }
@@ -124,7 +117,7 @@ function rowOf(one: SubjectChange, row: number) {
   const limit = mdc95?.value ?? 0;
   const verdict = verdicts[verdictOf(one) ?? 'unknown'];
   const { shape, fill } = verdict;
-  const name = label(subject, 18);
+  const name = shortName(subject, 18);
   return { row, name, before, after, low: before - limit, high: before + limit, shape, fill };
 }
 
@@ -141,79 +134,3 @@ function domainOf(rows: readonly ReturnType<typeof rowOf>[]): [number, number] {
   const margin = high > low ? 0.03 * (high - low) : 1;
   return [low - margin, high + margin];
 }
-
-const middle = { scale: 'y', field: 'row', band: 0.5 };
-
-const limits = {
-  type: 'rect',
-  from: { data: 'rows' },
-  encode: {
-    enter: {
-      x: { scale: 'x', field: 'low' },
-      x2: { scale: 'x', field: 'high' },
-      y: { ...middle, offset: -4 },
-      height: { value: 8 },
-      fill: { value: band.fill },
-    },
-  },
-};
-
-const lines = {
-  type: 'rule',
-  from: { data: 'rows' },
-  encode: {
-    enter: {
-      x: { scale: 'x', field: 'before' },
-      x2: { scale: 'x', field: 'after' },
-      y: middle,
-      stroke: { value: ink.black },
-      strokeWidth: { value: 0.8 },
-    },
-  },
-};
-
-const befores = {
-  type: 'symbol',
-  from: { data: 'rows' },
-  encode: {
-    enter: {
-      x: { scale: 'x', field: 'before' },
-      y: middle,
-      fill: { value: '#fff' },
-      stroke: { value: ink.black },
-      strokeWidth: { value: 0.8 },
-      size: { value: 30 },
-    },
-  },
-};
-
-const afters = {
-  type: 'symbol',
-  from: { data: 'rows' },
-  encode: {
-    enter: {
-      x: { scale: 'x', field: 'after' },
-      y: middle,
-      shape: { field: 'shape' },
-      fill: { field: 'fill' },
-      stroke: { value: ink.black },
-      strokeWidth: { value: 0.6 },
-      size: { value: 42 },
-    },
-  },
-};
-
-const names = {
-  type: 'text',
-  from: { data: 'rows' },
-  encode: {
-    enter: {
-      x: { value: -6 },
-      y: middle,
-      align: { value: 'right' },
-      baseline: { value: 'middle' },
-      text: { field: 'name' },
-      fontSize: { value: letters.small },
-    },
-  },
-};

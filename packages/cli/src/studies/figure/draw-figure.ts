@@ -105,6 +105,13 @@ export function label(text: string, most = 60): string {
   return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
 }
 
+/** A name that does not fit, without its middle: files and subjects differ at their ends. */
+export function shortName(text: string, most: number): string {
+  if (text.length <= most) return label(text);
+  const end = Math.ceil((most - 1) / 2);
+  return label(`${text.slice(0, most - 1 - end)}…${text.slice(-end)}`);
+}
+
 /** The name of a unit behind what is measured in it. */
 export function withUnit(text: string, unit: string): string {
   const name = unit === 'deg' ? 'degrees' : unit === 'ratio' ? '' : unit;
