@@ -26,7 +26,7 @@ export function invertUpperTail(distribution: SymmetricDistribution, p: number):
  * @param tail share of the distribution, 0 to 0.5
  * @returns 0 up, Infinity for a tail of 0
  */
-export function valueAbove({ density, upperTail }: SymmetricDistribution, tail: number): number {
+function valueAbove({ density, upperTail }: SymmetricDistribution, tail: number): number {
   if (tail === 0) return Number.POSITIVE_INFINITY;
   let x = 0;
   for (;;) {
