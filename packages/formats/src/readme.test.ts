@@ -19,7 +19,10 @@ it('shows what its examples print', async () => {
   expect(examples.length).toBeGreaterThan(0);
   for (const [i, [block, source = '', code = '']] of examples.entries()) {
     const file = `${workshop}example-${i}.ts`;
-    writeFileSync(file, code.replaceAll("'@goniokit/formats'", "'../../src/index.ts'"));
+    const own = code
+      .replaceAll("'@goniokit/formats'", "'../../src/index.ts'")
+      .replaceAll("'@goniokit/formats/fhir'", "'../../src/fhir.ts'");
+    writeFileSync(file, own);
     const lines: string[] = [];
     const log = vi.spyOn(console, 'log').mockImplementation((...values) => {
       lines.push(`${format(...values)}\n`);

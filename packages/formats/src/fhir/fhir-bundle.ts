@@ -69,7 +69,7 @@ export interface FhirOptions {
 export function fhirBundle(options: FhirOptions): FhirBundle {
   const { tool, subject, modeOf = () => null, catalogue: rows = wholeCatalogue } = options;
   const device = deviceOf(tool);
-  const patient = subject && patientOf(subject);
+  const patient = subject && patientOf(subject, seedOf(options.before, 'before'));
   const links = { subject: patient && referenceTo(patient), device: referenceTo(device) };
   const conceptOf = (motion: string, side: Side): MotionConcept =>
     motionConcept(motion, side, modeOf(motion, side), rows);
@@ -110,7 +110,7 @@ export function fhirBundle(options: FhirOptions): FhirBundle {
     const dateTime = checkDateTime(visit.dateTime);
     const measurements = roundedMeasurements(visit.measurements, tool);
     const modes = measurements.map(({ motion, side }) => modeOf(motion, side));
-    const seed = fhirId(which, tool, subject?.code ?? null, dateTime, visit.measurements, modes);
+    const seed = seedOf(visit, which);
     const effective = effectiveAt(dateTime);
     const observations = measurements.map((one, i): Observation => {
       const concept = conceptOf(one.motion, one.side);
@@ -120,6 +120,12 @@ export function fhirBundle(options: FhirOptions): FhirBundle {
     const find = ({ motion, side }: Comparison): Observation | undefined =>
       observations[measurements.findIndex((one) => one.motion === motion && one.side === side)];
     return { dateTime, seed, observations, find, words: measurements.map(measurementWords) };
+  }
+
+  /** What the ids of a visit's resources are made of. */
+  function seedOf({ dateTime, measurements }: FhirVisit, which: 'before' | 'after'): string {
+    const modes = measurements.measurements.map(({ motion, side }) => modeOf(motion, side));
+    return fhirId(which, tool, subject, dateTime, measurements, modes);
   }
 
   function measurementWords({ motion, side, status }: Measurement): string {
@@ -147,8 +153,11 @@ function deviceOf(tool: Tool): Device {
   };
 }
 
-/** The code has no system: it is the site's own, and the same code elsewhere is somebody else. */
-function patientOf({ code, birthYear, sex }: FhirSubject): Patient {
+/**
+ * The code has no system: it is the site's own, and the same code elsewhere is somebody else. So the id is not
+ * of the code alone.
+ */
+function patientOf({ code, birthYear, sex }: FhirSubject, seed: string): Patient {
   if (code.trim() === '') {
     throw new GoniokitError('bad-option', {
       what: 'the code of a subject',
@@ -168,7 +177,7 @@ function patientOf({ code, birthYear, sex }: FhirSubject): Patient {
   }
   return {
     resourceType: 'Patient',
-    id: fhirId('patient', code, birthYear ?? null, sex ?? null),
+    id: fhirId('patient', seed),
     identifier: [{ type: { text: 'code given where it was measured' }, value: code }],
     ...(sex && { gender: sex }),
     ...(birthYear === undefined ? {} : { birthDate: String(birthYear) }),
