@@ -9,7 +9,7 @@ interface FigureShapesProps {
 
 /** The person: quiet, so that the goniometer speaks. */
 export function FigureShapes({ figure, place }: FigureShapesProps) {
-  const { limbs, joints, trunk, head, neck, thickness } = figure;
+  const { limbs, joints, hands, trunk, head, neck, thickness } = figure;
   const headCentre = head && place(head.centre);
   return (
     <g class="figure">
@@ -27,6 +27,9 @@ export function FigureShapes({ figure, place }: FigureShapesProps) {
       ))}
       {limbs.map((limb, index) => (
         <Stroke key={index} className="bone" line={limb} place={place} />
+      ))}
+      {hands.map((bone, index) => (
+        <Stroke key={index} className="bone" line={bone} place={place} />
       ))}
       {joints.map((joint, index) => {
         const [x, y] = place(joint);

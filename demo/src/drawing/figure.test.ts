@@ -43,4 +43,16 @@ describe('figure', () => {
   it('gives nothing where nobody was found', () => {
     expect(figure({ timeMs: 0, pose: null }, size, false)).toBeNull();
   });
+
+  it('draws a hand, with its body or alone', () => {
+    const image = Array.from({ length: 21 }, (_, i) => [0.3 + i * 0.01, 0.4, 0]).flat();
+    const hands = { right: { image } };
+    const whole = figure({ ...frame(), hands }, size, false);
+    expect([whole?.limbs.length, whole?.hands.length]).toEqual([16, 23]);
+    const alone = figure({ timeMs: 0, pose: null, hands }, size, false);
+    expect(alone?.hands).toHaveLength(23);
+    expect(alone?.hands[0]?.from).toEqual([60, 40]);
+    const mirrored = figure({ timeMs: 0, pose: null, hands }, size, true);
+    expect(mirrored?.hands[0]?.from[0]).toBeCloseTo(140, 9);
+  });
 });

@@ -11,6 +11,8 @@ export interface Line {
 export interface Figure {
   readonly limbs: readonly Line[];
   readonly joints: readonly Point[];
+  /** Bones of the hands that were found: too thin for a limb's thickness. */
+  readonly hands: readonly Line[];
   /** The four corners of the trunk, in turn; null where one is hidden. */
   readonly trunk: readonly Point[] | null;
   readonly head: { readonly centre: Point; readonly radius: number } | null;
@@ -46,8 +48,9 @@ const trunkCorners = ['left-shoulder', 'right-shoulder', 'right-hip', 'left-hip'
  * @returns null where nobody was found
  */
 export function figure(frame: Frame, size: ImageSize, mirrored: boolean): Figure | null {
+  const hands = handsOf(frame, size, mirrored);
   const numbers = frame.pose?.image;
-  if (!numbers) return null;
+  if (!numbers) return hands.length === 0 ? null : handsAlone(hands);
   const places = new Map<string, Point>();
   mediapipePose33.names.forEach((name, index) => {
     const [x, y, visibility] = [0, 1, 3].map((part) => numbers[index * 4 + part]!) as [
@@ -78,8 +81,50 @@ export function figure(frame: Frame, size: ImageSize, mirrored: boolean): Figure
     joints: [...new Set(limbs.flatMap(({ from, to }) => [from, to]))],
     trunk,
     head: headCentre && { centre: headCentre, radius: trunkLength * 0.2 },
+    hands: hands.flatMap(({ lines }) => lines),
     neck: headCentre && trunk && { from: middle(trunk[0]!, trunk[1]!), to: headCentre },
     thickness: trunkLength > 0 ? trunkLength * 0.13 : size.height * 0.02,
+  };
+}
+
+interface Hand {
+  readonly lines: readonly Line[];
+  /** Pixels. */
+  readonly palm: number;
+}
+
+/** From the wrist along each finger, and across the palm: rows of MediaPipe's 21 landmarks. */
+const fingers = [0, 1, 2, 3, 4].map((finger) => [0, ...[1, 2, 3, 4].map((i) => finger * 4 + i)]);
+const chains = [...fingers, [5, 9, 13, 17]];
+
+function handsOf({ hands }: Frame, size: ImageSize, mirrored: boolean): readonly Hand[] {
+  return [hands?.left?.image, hands?.right?.image].flatMap((numbers) => {
+    if (!numbers) return [];
+    const at = (row: number): Point => {
+      const x = numbers[row * 3] ?? Number.NaN;
+      return [
+        (mirrored ? 1 - x : x) * size.width,
+        (numbers[row * 3 + 1] ?? Number.NaN) * size.height,
+      ];
+    };
+    const lines = chains.flatMap((chain) =>
+      chain.slice(1).map((row, i) => ({ from: at(chain[i]!), to: at(row) })),
+    );
+    const known = lines.filter(({ from, to }) => Number.isFinite(distance(from, to)));
+    return [{ lines: known, palm: distance(at(0), at(9)) }];
+  });
+}
+
+/** Where a hand fills the picture, and the body it belongs to is not in it. */
+function handsAlone(hands: readonly Hand[]): Figure {
+  return {
+    limbs: [],
+    joints: [],
+    hands: hands.flatMap(({ lines }) => lines),
+    trunk: null,
+    head: null,
+    neck: null,
+    thickness: Math.max(...hands.map(({ palm }) => palm)) * 0.12,
   };
 }
 
