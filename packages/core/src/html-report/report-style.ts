@@ -34,7 +34,8 @@ dd{overflow-wrap:anywhere}
 .stat .margin{font-size:.875rem}
 .beside{display:flex;flex-wrap:wrap;gap:.5rem 2rem}
 .beside>.stats{flex:0 1 auto;align-content:flex-start}
-.beside>.pictures{flex:1 1 18rem;justify-content:flex-end}
+.beside>.pictures{flex:1 1 18rem}
+.beside>.pictures:has(.change){flex-basis:40rem}
 .pictures{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem}
 .pictures svg{flex:1 1 18rem;min-width:0;max-width:28rem}
 .pictures .change{flex:0 1 17rem}
@@ -78,9 +79,14 @@ footer{padding-top:.75rem;border-top:1px solid var(--line);font-size:.875rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main{max-width:none;padding:0;gap:.6rem}
 .card{padding:.6rem .8rem;gap:.35rem}
-.stat .value{font-size:1.9rem}
-.pictures svg{flex-basis:60mm;max-width:85mm}
-.pictures .change{flex-basis:50mm;max-width:60mm}
+.stat .value{font-size:1.75rem}
+.measures,.method,.remarks,.line{font-size:.8125rem}
+.beside{flex-wrap:nowrap;gap:0 5mm}
+.beside>.stats{gap:0 4mm;flex-wrap:nowrap;flex:0 0 auto}
+.stat.main .margin{max-width:26mm}
+.pictures,.beside>.pictures:has(.change){flex:1 1 0;flex-wrap:nowrap;gap:0 4mm}
+.pictures svg{flex:1 1 50mm;max-width:85mm}
+.pictures .change{flex:0 1 40mm}
 .wide{overflow:visible}
 tr,dd{break-inside:avoid}
 }
