@@ -40,16 +40,24 @@ export async function drawFigure(figure: Figure): Promise<string> {
   (vega as unknown as TextMeasuring).textMetrics.canvas(false);
   const view = new vega.View(vega.parse(specOf(figure)), { renderer: 'none' });
   try {
-    return `${await view.toSVG()}\n`;
+    return `${titled(await view.toSVG(), figure.description)}\n`;
   } finally {
     view.finalize();
   }
 }
 
-function specOf({ description, panels, columns, room, scales = [], legends = [] }: Figure): Spec {
+/** The picture with a title, which says more where it cannot be seen than the roles of all its marks. */
+function titled(svg: string, title: string): string {
+  const escaped = label(title, 500).replace(/[&<>]/g, (one) => `&#${one.charCodeAt(0)};`);
+  return svg
+    .replace(/<[a-z]+ [^>]*>/g, (tag) => tag.replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, ''))
+    .replace(/^<svg [^>]*/, (start) => `${start} role="img"`)
+    .replace('>', `><title>${escaped}</title>`);
+}
+
+function specOf({ panels, columns, room, scales = [], legends = [] }: Figure): Spec {
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
-    description,
     background: '#fff',
     padding: 8,
     config: {
