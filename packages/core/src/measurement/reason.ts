@@ -39,14 +39,14 @@ export type Reason =
 /** What each reason means, for the person who reads it. */
 export const reasonSentences: Readonly<Record<Reason, string>> = {
   'no-person': 'nobody was found in the picture',
-  'landmarks-missing': 'the skeleton of this recording lacks landmarks that the motion needs',
+  'landmarks-missing': 'the recording lacks landmarks that the motion needs',
   'height-unknown': "centimetres take the subject's height, and a recording that shows it",
   'wrong-space': 'the motion is not read in this space',
   hidden: 'landmarks that the motion needs were hidden or outside the picture',
   'no-image-landmarks': 'the recording has no image landmarks',
   'no-world-landmarks':
     'the recording has no world landmarks, and the picture cannot show this motion',
-  'view-unknown': 'the recording does not tell from which side the subject was seen',
+  'view-unknown': 'the recording does not tell from where the subject was seen',
   'wrong-view': 'the camera did not stand where this motion is seen',
   'oblique-view': 'the camera stood aside from where this motion is seen best',
   'near-straight': 'near straight, depth noise makes a bend larger and hides its way',
