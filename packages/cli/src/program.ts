@@ -74,7 +74,7 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
     ended(await measureFiles(files, options, io));
   });
 
-  const merge = describe(program, 'merge', 'results of measure in several files as one', [
+  const merge = describe(program, 'merge', 'results in several files as one', [
     'merge monday.ndjson tuesday.ndjson -o both.csv',
   ])
     .argument('[RESULTS...]', 'JSON or NDJSON of measure or merge, in any order')
