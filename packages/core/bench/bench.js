@@ -77,8 +77,11 @@ function live() {
   });
 }
 
-/** What a layout's frames may take, in times of JSON.parse on the same lines. */
-const mostTimes = /** @type {const} */ ({ flat: 1.5, objects: 1.2 });
+/** What measuring a layout's frames may take, in times of JSON.parse on the same lines: one motion, and all. */
+const mostTimes = /** @type {const} */ ({
+  flat: { one: 1.5, every: 2 },
+  objects: { one: 1.2, every: 2 },
+});
 
 /** Of a recording whose header does not say it. */
 const pictureSize = ['612', '888'];
@@ -96,10 +99,10 @@ async function measuring(/** @type {keyof typeof mostTimes} */ layout) {
     }));
     // The best of each: what the machine can do when nothing else runs.
     const parse = Math.min(...runs.map(({ parse }) => parse.seconds));
-    const most = mostTimes[layout];
-    for (const { what, all } of [
-      { what: 'every motion', all: runs.map(({ all }) => all) },
-      { what: 'one motion', all: runs.map(({ one }) => one) },
+    const { one, every } = mostTimes[layout];
+    for (const { what, all, most } of [
+      { what: 'every motion', all: runs.map(({ all }) => all), most: every },
+      { what: 'one motion', all: runs.map(({ one }) => one), most: one },
     ]) {
       const seconds = Math.min(...all.map((run) => run.seconds));
       const reading = Math.min(...all.map((run) => run.readSeconds));
