@@ -9,7 +9,7 @@ import { checkStandardInput, readReadings } from '../studies/input/read-readings
 import { groupName } from '../studies/output/group-name.ts';
 import { closingLine, inputNotes } from '../studies/output/input-notes.ts';
 import { writeStudy } from '../studies/output/write-study.ts';
-import { askedFor } from '../studies/study-filter.ts';
+import { askedFor, toldColumns } from '../studies/study-filter.ts';
 import type { AgreeOptions } from '../studies/study-options.ts';
 
 /** How well results agree with a reference: a goniometer, or motion capture. */
@@ -34,8 +34,15 @@ export async function agreeStudy(
     const { unknownFiles, unmeasuredFiles } = ours;
     const inputs = [...ours.inputs, ...theirs.inputs];
     const lost = { unknownFiles, unmeasuredFiles };
+    const asked = {
+      bySide,
+      motion,
+      side,
+      columns: toldColumns(columns),
+      referenceColumns: toldColumns(referenceColumns),
+    };
     return {
-      document: () => agreementDocument(found, by, inputs, lost, { bySide, motion, side }),
+      document: () => agreementDocument(found, by, inputs, lost, asked),
       csv: () => formatAgreementCsv(found),
       text: () =>
         formatAgreementText(

@@ -11,7 +11,7 @@ import { checkStandardInput } from '../studies/input/read-readings.ts';
 import { readStudyFile } from '../studies/input/study-file.ts';
 import { closingLine, inputNotes } from '../studies/output/input-notes.ts';
 import { writeStudy } from '../studies/output/write-study.ts';
-import { askedFor } from '../studies/study-filter.ts';
+import { askedFor, toldColumns } from '../studies/study-filter.ts';
 import type { CohortOptions } from '../studies/study-options.ts';
 
 /** What became of many subjects from before to after. */
@@ -43,11 +43,12 @@ export async function cohortStudy(
     const { failures, unknownFiles, unmeasuredFiles } = input;
     const failed = failures.map(({ file, reason }) => ({ file, reason }));
     const lost = { failedFiles: failed, unknownFiles, unmeasuredFiles, otherOccasions };
+    const columns = toldColumns(options.columns);
+    const asked = { mdc, motion, side, before, after, columns };
     const others =
       otherOccasions.length > 0 ? [`occasions not looked at: ${otherOccasions.join(', ')}`] : [];
     return {
-      document: () =>
-        cohortDocument(groups, test, inputs, lost, { mdc, motion, side, before, after }),
+      document: () => cohortDocument(groups, test, inputs, lost, asked),
       csv: () => formatCohortCsv(groups),
       text: () =>
         formatCohortText(groups, test, [...others, ...inputNotes(input)]) + closingLine(input),

@@ -10,7 +10,7 @@ import { formatReliabilityCsv } from '../studies/reliability/reliability-csv.ts'
 import { reliabilityDocument } from '../studies/reliability/reliability-document.ts';
 import { type Reliability, reliabilityOf } from '../studies/reliability/reliability-of.ts';
 import { formatReliabilityText } from '../studies/reliability/reliability-text.ts';
-import { askedFor } from '../studies/study-filter.ts';
+import { askedFor, toldColumns } from '../studies/study-filter.ts';
 import type { ReliabilityOptions } from '../studies/study-options.ts';
 
 /** How well readings of the same subjects agree: of raters, of occasions or of trials. */
@@ -27,9 +27,10 @@ export async function reliabilityStudy(
     const groups = readingGroups({ readings, failures: input.failures }, across);
     const results = groups.map((group) => reliabilityOf(group, design));
     const computed = results.filter((one) => 'fitting' in one);
-    const { motion, side } = options;
+    const { motion, side, readings: named } = options;
+    const told = { motion, side, columns: toldColumns(options.columns), readings: named };
     return {
-      document: () => reliabilityDocument(results, design, input, { motion, side }),
+      document: () => reliabilityDocument(results, design, input, told),
       csv: () => formatReliabilityCsv(results),
       text: () => formatReliabilityText(results, design, inputNotes(input)) + closingLine(input),
       figure: () => (computed.length > 0 ? blandAltmanFigure(computed.flatMap(panelsOf)) : null),

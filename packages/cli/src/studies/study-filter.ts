@@ -21,3 +21,10 @@ export function askedFor<T extends { readonly motion: string; readonly side: str
       (side === undefined || one.side === side),
   );
 }
+
+/** Names of columns that were told, as documents have them; undefined where none was. */
+export function toldColumns(
+  columns: ReadonlyMap<string, string> | undefined,
+): Readonly<Record<string, string>> | undefined {
+  return columns && Object.fromEntries(columns);
+}

@@ -251,6 +251,14 @@ it('takes other names where it is told, and only those that are there', async ()
   const table = 'Proband,Anna,Ben,Geschlecht\na,1,2,m\nb,4,4,f\nc,6,9,m\n';
   const told = ['--columns', 'subject=Proband', '--readings', 'Anna,Ben'];
   expect((await groupsOf(table, ...told))[0]).toMatchObject({ levels: ['Anna', 'Ben'], n: 3 });
+  const { document } = await reliability(table, ...told, '--json');
+  expect(document.options).toEqual({
+    across: 'rater',
+    raters: 'random',
+    mean: false,
+    columns: { subject: 'Proband' },
+    readings: ['Anna', 'Ben'],
+  });
   const { code, stderr } = await reliability(table, '--columns', 'subject=Wer');
   expect(code).toBe(3);
   expect(stderr).toContain('a table requires a column "Wer" (--columns), received "Proband"');
