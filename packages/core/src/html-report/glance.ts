@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison/comparison.ts';
+import type { Compared, Comparison } from '../comparison/comparison.ts';
 import { verdictWords, withMargin } from '../report/comparison-text.ts';
 import { formatQuantity } from '../report/quantity-text.ts';
 import { type Child, element } from './markup.ts';
@@ -7,7 +7,8 @@ import type { ReportContent } from './report-content.ts';
 
 /** All changes in a table, where there are so many that one has to look for them. */
 export function glanceTable(comparisons: readonly Comparison[], content: ReportContent): Child {
-  if (comparisons.length < 2) return null;
+  const compared = comparisons.filter((one) => one.status === 'compared');
+  if (compared.length < 2) return null;
   const columns = ['motion', 'before', 'after', 'change', 'verdict'];
   return element(
     'section',
@@ -27,29 +28,19 @@ export function glanceTable(comparisons: readonly Comparison[], content: ReportC
       element(
         'tbody',
         {},
-        comparisons.map((one) => glanceRow(one, content)),
+        compared.map((one) => glanceRow(one, content)),
       ),
     ),
   );
 }
 
-function glanceRow(one: Comparison, { catalogue = [] }: ReportContent): Child {
-  const name = element('th', { scope: 'row' }, motionTitle(one.motion, one.side, catalogue).title);
-  if (one.status === 'not-comparable') {
-    const cells = ['', '', '', 'not comparable'];
-    return element(
-      'tr',
-      { class: 'quiet' },
-      name,
-      cells.map((cell) => element('td', {}, cell)),
-    );
-  }
+function glanceRow(one: Compared, { catalogue = [] }: ReportContent): Child {
   const { unit, verdict } = one;
   const words = verdictWords[verdict];
   return element(
     'tr',
     {},
-    name,
+    element('th', { scope: 'row' }, motionTitle(one.motion, one.side, catalogue).title),
     [
       formatQuantity(one.before, unit),
       formatQuantity(one.after, unit),

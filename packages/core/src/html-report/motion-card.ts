@@ -89,9 +89,14 @@ export interface Refusal {
   readonly reasons: readonly string[];
 }
 
-/** The motions that have no number, together: there may be many. */
+/** The motions that have no number, together, and a reason that many share once. */
 export function refusedCard(what: string, refusals: readonly Refusal[]): Child {
   if (refusals.length === 0) return null;
+  const titles = new Map<string, string[]>();
+  for (const { title, reasons } of refusals) {
+    const why = reasons.join('; ');
+    titles.set(why, [...(titles.get(why) ?? []), title]);
+  }
   return element(
     'section',
     { class: 'card refused' },
@@ -99,9 +104,9 @@ export function refusedCard(what: string, refusals: readonly Refusal[]): Child {
     element(
       'dl',
       {},
-      refusals.map(({ title, reasons }) => [
-        element('dt', {}, title),
-        element('dd', {}, reasons.join('; ')),
+      [...titles].map(([why, alike]) => [
+        element('dt', {}, alike.join(', ')),
+        element('dd', {}, why),
       ]),
     ),
   );
