@@ -45,6 +45,8 @@ export function createProgram(io: Io, ended: (code: ExitCode) => void): Command 
     )
     .version(tool.version, '-V, --version')
     .exitOverride()
+    // Beside the longest command, what is left of a screen 80 wide is less than what Commander wraps.
+    .configureHelp({ minWidthToWrap: 24 })
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
