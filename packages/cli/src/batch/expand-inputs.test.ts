@@ -68,6 +68,14 @@ describe('what is measured', () => {
     expect(stderr).toContain('goniokit: 5 measured, 2 failed, 3 passed over\n');
   });
 
+  it('is a table of landmarks in Parquet, and not the results beside it', async () => {
+    put('tables/a.ndjson', knee);
+    const inTables = (...argv: string[]) => runCli(argv, { cwd: folder });
+    await inTables('measure', 'tables', '-o', 'tables/results.parquet');
+    await inTables('convert', 'tables/a.ndjson', 'tables/b.parquet');
+    expect((await measured(['tables'])).files).toEqual(['tables/a.ndjson', 'tables/b.parquet']);
+  });
+
   it('is a folder of OpenPose as one', async () => {
     const { files } = await measured(['frames', '--rate', '30']);
     expect(files).toEqual(['frames/film']);
