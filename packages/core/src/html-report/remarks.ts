@@ -48,7 +48,7 @@ export function methodText(one: Measured): string {
   const { repetitions, noise, systematic } = one.errorParts;
   const quantity = (value: number) => formatQuantity(value, one.unit);
   const read = one.space === 'image' ? 'read in the picture' : 'read in space';
-  const seen = one.view === null ? '' : `, seen from the ${viewWords[one.view]}`;
+  const seen = one.view === null ? '' : `, seen from ${viewWords[one.view]}`;
   const face = one.readFrom === undefined ? '' : `, from the ${one.readFrom}`;
   const parts = [
     `repetitions ${quantity(repetitions)}`,
@@ -60,8 +60,8 @@ export function methodText(one: Measured): string {
 }
 
 const viewWords = {
-  front: 'front',
-  back: 'back',
-  side: 'side',
-  oblique: 'front and side between',
+  front: 'the front',
+  back: 'the back',
+  side: 'the side',
+  oblique: 'between front and side',
 } as const;
