@@ -24,7 +24,7 @@ const folder = scratchFolder({
   'list.txt': `${files.join('\n')}\n`,
 });
 
-describe.runIf(isThere || process.env.CI)('the workflow', () => {
+describe.runIf(isThere)('the workflow', () => {
   it('gives what measure and merge give, for any number of shards', {
     timeout: 120_000,
   }, async () => {
