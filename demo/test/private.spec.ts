@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { filmAsCamera } from './camera-film.ts';
+import { openCameraFor } from './stored.ts';
 
 const film = sharedFile('videos/squats-5fps.mp4');
 const models = ['pose_landmarker_lite', 'hand_landmarker_lite', 'face_landmarker'].map((name) =>
@@ -58,12 +59,11 @@ async function watchPage(page: Page): Promise<Watched> {
 async function measureWith(
   page: Page,
   { asked }: Watched,
-  motion: string,
+  region: string,
   model: string,
 ): Promise<void> {
   const before = asked.length;
-  await page.getByRole('combobox', { name: 'Motion' }).selectOption(motion);
-  await page.getByRole('button', { name: 'Camera' }).click();
+  await openCameraFor(page, region, region);
   await expect
     .poll(() => asked.slice(before).some((url) => url.endsWith(`${model}.task`)), {
       timeout: 60_000,
@@ -94,17 +94,16 @@ for (const { seconds, when } of [
       let browser: Browser | null = null;
       try {
         browser = await chromium.launch(findBrowser(args) ?? {});
-        const page = await browser.newPage({ serviceWorkers: 'block' });
+        const page = await browser.newPage({ serviceWorkers: 'block', baseURL: baseURL as string });
         const watched = await watchPage(page);
-        await page.goto(`${baseURL}#/try`);
         const share = (seconds / 3) * 1000;
-        await measureWith(page, watched, 'knee.flexion', 'pose_landmarker_lite');
+        await measureWith(page, watched, 'Left Knee', 'pose_landmarker_lite');
         await stayWith(page, share);
-        await measureWith(page, watched, 'index-mcp.flexion', 'hand_landmarker_lite');
+        await measureWith(page, watched, 'Left Wrist and hand', 'hand_landmarker_lite');
         await stayWith(page, share);
-        await measureWith(page, watched, 'neck.rotation', 'face_landmarker');
+        await measureWith(page, watched, 'Neck', 'face_landmarker');
         await stayWith(page, share);
-        await measureWith(page, watched, 'elbow.flexion', 'pose_landmarker_lite');
+        await measureWith(page, watched, 'Left Elbow', 'pose_landmarker_lite');
         await page.getByRole('link', { name: 'goniokit' }).click();
         await stayWith(page, 3000);
         const elsewhere = watched.asked.filter((url) => !url.startsWith(baseURL as string));

@@ -44,3 +44,13 @@ export async function unlock(page: Page, secret: string): Promise<void> {
   await page.getByLabel('Passphrase or recovery key').fill(secret);
   await page.getByRole('button', { name: 'Unlock' }).click();
 }
+
+/** A new client's session at the camera, with what is proposed for a region. */
+export async function openCameraFor(page: Page, code: string, region: string): Promise<void> {
+  await page.goto('./#/');
+  await addClient(page, code);
+  await page.getByRole('button', { name: 'Start a session' }).click();
+  await page.getByRole('button', { name: region, exact: true }).click();
+  await page.getByRole('button', { name: 'Measure before' }).click();
+  await page.getByRole('button', { name: 'Start the camera' }).click();
+}
