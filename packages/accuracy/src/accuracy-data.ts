@@ -5,13 +5,27 @@ import { agreementOf } from './agreement.ts';
 
 /** The report as JSON: degrees to three digits behind the point. */
 export function accuracyData(report: AccuracyReport): string {
-  const { chapters, measured, fitted, knees, distances, effects, choices, systematic, uncovered } =
-    report;
+  const {
+    chapters,
+    measured,
+    fitted,
+    knees,
+    distances,
+    effects,
+    squats,
+    choices,
+    systematic,
+    uncovered,
+  } = report;
   const data = {
     format: 'goniokit-accuracy',
     version: 1,
     unit: 'deg',
-    systematic: systematic.map((one) => ({ ...one, deviationDeg: rounded(one.deviationDeg) })),
+    systematic: systematic.map((one) => ({
+      ...one,
+      deviationDeg: rounded(one.deviationDeg),
+      fittedDeg: rounded(one.fittedDeg),
+    })),
     withoutSystematic: uncovered,
     chapters: chapters.map(({ chapter, rows }) => ({
       id: chapter.id,
@@ -40,11 +54,12 @@ export function accuracyData(report: AccuracyReport): string {
       motionCapture: measurementData(truth),
       holds,
     })),
-    zeroedKnees: knees.map(({ landmarks, side, way, offsetDeg, agreement }) => ({
+    zeroedKnees: knees.map(({ landmarks, side, way, offsetDeg, gain, agreement }) => ({
       landmarks,
       side,
       way,
       offsetDeg: rounded(offsetDeg),
+      gain: rounded(gain),
       ...agreementData(agreement),
     })),
     fittedEndRanges: fitted.map(({ motion, side, film, truth, holds }) => ({
@@ -64,11 +79,17 @@ export function accuracyData(report: AccuracyReport): string {
       arms: rounded(arms),
       trunk: rounded(trunk),
     })),
-    spaceChoices: choices.map(({ motion, chosen, image, world }) => ({
+    squats: squats.map(({ landmarks, sides, releases }) => ({
+      landmarks,
+      sides: rounded(sides),
+      releases: rounded(releases),
+    })),
+    spaceChoices: choices.map(({ motion, chosen, image, world, fitted: inFitted }) => ({
       motion,
       chosen,
       image: rounded(image),
       world: rounded(world),
+      worldFitted: rounded(inFitted),
     })),
     landmarkDistances: distances.map(({ landmark, px, mm }) => ({
       landmark,

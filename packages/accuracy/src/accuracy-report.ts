@@ -2,7 +2,14 @@ import { catalogue } from 'goniokit';
 import { fitRecording } from 'goniokit/fit';
 import { type AgreementRow, agreementRows } from './agreement-rows.ts';
 import type { Chapter } from './chapter.ts';
-import { type FitEffect, fitEffects, type SpaceChoice, spaceChoices } from './improvements.ts';
+import {
+  type FitEffect,
+  fitEffects,
+  type SpaceChoice,
+  type SquatAgreement,
+  spaceChoices,
+  squatAgreement,
+} from './improvements.ts';
 import { type MeasuredTwice, measuredTwice } from './measured-twice.ts';
 import {
   expectedLandmarksChapter,
@@ -14,7 +21,7 @@ import { openSimChapter } from './sources/opensim.ts';
 import { plugInGaitChapter } from './sources/plug-in-gait.ts';
 import { printedAnglesChapter } from './sources/printed-angles.ts';
 import { readSitToStand, sitToStandChapter } from './sources/sit-to-stand.ts';
-import { type SystematicError, systematicErrors } from './systematic-error.ts';
+import { type SystematicErrorOfBoth, systematicErrors, withFitted } from './systematic-error.ts';
 import { type ZeroedKnee, zeroedKnees } from './zeroing.ts';
 
 /** Everything that the page, the pictures and the data are written from. */
@@ -29,8 +36,9 @@ export interface AccuracyReport {
   readonly knees: readonly ZeroedKnee[];
   readonly effects: readonly FitEffect[];
   readonly choices: readonly SpaceChoice[];
+  readonly squats: readonly SquatAgreement[];
   readonly distances: readonly LandmarkDistance[];
-  readonly systematic: readonly SystematicError[];
+  readonly systematic: readonly SystematicErrorOfBoth[];
   /** Rows of the catalogue, as `joint plane`, that no motion capture of a filmed person covers. */
   readonly uncovered: readonly string[];
 }
@@ -44,6 +52,7 @@ export function accuracyReport(): AccuracyReport {
   const sitToStand = readSitToStand();
   const squats = readSquatsTwice();
   const printedAngles = printedAnglesChapter();
+  const fittedPrinted = printedAnglesChapter(fitRecording);
   const chapters = [
     plugInGaitChapter(),
     openSimChapter(),
@@ -51,15 +60,20 @@ export function accuracyReport(): AccuracyReport {
     printedAngles,
     expectedLandmarksChapter(squats),
   ];
-  const systematic = systematicErrors(chapters);
+  const fittedFilm = fitRecording(sitToStand.film);
+  const systematic = withFitted(
+    systematicErrors(chapters),
+    systematicErrors([sitToStandChapter({ ...sitToStand, film: fittedFilm })]),
+  );
   const covered = new Set(systematic.map(({ joint, plane }) => `${joint} ${plane}`));
   return {
     chapters: chapters.map((chapter) => ({ chapter, rows: agreementRows(chapter) })),
     measured: measuredTwice(sitToStand),
-    fitted: measuredTwice({ ...sitToStand, film: fitRecording(sitToStand.film) }),
+    fitted: measuredTwice({ ...sitToStand, film: fittedFilm }),
     knees: zeroedKnees(sitToStand),
     effects: fitEffects(sitToStand, squats),
-    choices: spaceChoices(printedAngles.pairs),
+    choices: spaceChoices(printedAngles.pairs, fittedPrinted.pairs),
+    squats: squatAgreement(squats),
     distances: landmarkDistances(squats),
     systematic,
     uncovered: catalogue

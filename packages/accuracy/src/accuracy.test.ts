@@ -5,7 +5,8 @@ import { accuracyFiles } from './accuracy-files.ts';
 import { type AccuracyReport, accuracyReport } from './accuracy-report.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { AgreementRow } from './agreement-rows.ts';
-import type { FitEffect } from './improvements.ts';
+import type { FitEffect, SquatAgreement } from './improvements.ts';
+import { mean } from './mean.ts';
 
 const inputs = [
   ...['HC002D02', 'HC002D06', 'HC030A05', 'HC036A10', 'HC038A27', 'HC044A01'].map(
@@ -95,21 +96,30 @@ describe.skipIf(report === null)('the accuracy report', () => {
     expect(uncovered).toContain('elbow sagittal');
   });
 
-  it('a filmed knee is that of motion capture within 8 degrees once a constant is taken away', () => {
-    const errorOf = (landmarks: string, way: RegExp) =>
+  it('a filmed knee, fitted, is nearer to motion capture, and within 8 degrees once a constant is taken away', () => {
+    const errorOf = (landmarks: string, way: string) =>
       whole.knees
-        .filter((one) => one.landmarks === landmarks && way.test(one.way))
+        .filter((one) => one.landmarks === landmarks && one.way.includes(way))
         .map(({ agreement }) => agreement.meanAbsoluteError);
-    const best = errorOf('fitted', /no constant does better/);
+    const best = errorOf('fitted', 'no constant does better');
     expect(best).toHaveLength(2);
-    expect(Math.max(...best)).toBeLessThan(8);
-    // As read the left one is further off, and the right one is not; raw, they are 15.0 and 8.3.
-    const asRead = errorOf('fitted', /as read/);
-    expect(Math.max(...asRead)).toBeLessThan(12);
-    expect(Math.min(...asRead)).toBeLessThan(8);
-    for (const [i, raw] of errorOf('found', /as read/).entries()) {
-      expect(asRead[i]).toBeLessThan(raw);
+    expect(Math.max(...best)).toBeLessThan(6);
+    // As read the left one comes to 5.0 from 15.0, and the right one to 11.5 from 8.3: it looks bent throughout.
+    expect(mean(errorOf('fitted', 'as read'))).toBeLessThan(8.5);
+    expect(mean(errorOf('found', 'as read'))).toBeGreaterThan(11);
+    // Zeroed where the subject stands: by what is true there within 8, by 0 not.
+    expect(mean(errorOf('fitted', 'standing counts as what'))).toBeLessThan(8);
+    const asZero = errorOf('fitted', 'what `--zero` does');
+    expect(mean(asZero)).toBeLessThan(12);
+    for (const [i, raw] of errorOf('found', 'what `--zero` does').entries()) {
+      expect(asZero[i]).toBeLessThan(raw / 2);
     }
+  });
+
+  it('squats, fitted, agree better between sides and between releases of the model', () => {
+    const [found, fitted] = whole.squats as [SquatAgreement, SquatAgreement];
+    expect(fitted.sides).toBeLessThan(0.7 * found.sides);
+    expect(fitted.releases).toBeLessThan(0.8 * found.releases);
   });
 
   it("the film's intervals hold every end range that motion capture measured", () => {
@@ -132,8 +142,8 @@ describe.skipIf(report === null)('the accuracy report', () => {
   it('fitting the legs makes knees and hips of the film better, and touches nothing above', () => {
     const film = whole.effects.filter(({ trial }) => trial === 'sit-to-stand, the film');
     const of = (motion: string) => film.find((one) => one.motion === motion) as FitEffect;
-    expect(of('knee.flexion').legs).toBeLessThan(of('knee.flexion').before - 2);
-    expect(of('hip.flexion').legs).toBeLessThan(of('hip.flexion').before - 1);
+    expect(of('knee.flexion').legs).toBeLessThan(of('knee.flexion').before - 3);
+    expect(of('hip.flexion').legs).toBeLessThan(of('hip.flexion').before - 8);
     expect(of('shoulder.flexion').legs).toBe(of('shoulder.flexion').before);
     expect(of('elbow.flexion').legs).toBe(of('elbow.flexion').before);
   });

@@ -154,16 +154,57 @@ export interface SpaceChoice {
   /** Mean absolute differences, degrees. */
   readonly image: number;
   readonly world: number;
+  /** In space, the recording fitted. */
+  readonly fitted: number;
 }
 
 /** The choice of space, over films that were read in both; their trials are named after their recordings. */
-export function spaceChoices(pairs: readonly AnglePairs[]): readonly SpaceChoice[] {
+export function spaceChoices(
+  pairs: readonly AnglePairs[],
+  fittedPairs: readonly AnglePairs[],
+): readonly SpaceChoice[] {
   return pairs.flatMap((image) => {
-    const world = pairs.find(({ trial, space }) => trial === image.trial && space === 'world');
-    if (image.space !== 'image' || world === undefined) return [];
+    const [world, fitted] = [pairs, fittedPairs].map((all) =>
+      all.find(({ trial, space }) => trial === image.trial && space === 'world'),
+    );
+    if (image.space !== 'image' || world === undefined || fitted === undefined) return [];
     const { motion, trial } = image;
     const [one] = measure(filmRecording(trial), { motions: [motion], side: 'left' }).measurements;
     const chosen = one?.status === 'measured' ? one.space : `refused (${one?.reasons.join(', ')})`;
-    return [{ motion, chosen, image: meanAbsolute(image), world: meanAbsolute(world) }];
+    return [
+      {
+        motion,
+        chosen,
+        image: meanAbsolute(image),
+        world: meanAbsolute(world),
+        fitted: meanAbsolute(fitted),
+      },
+    ];
+  });
+}
+
+/** Knees of three squats, of which nobody knows the truth: what ought to agree. */
+export interface SquatAgreement {
+  readonly landmarks: 'found' | 'fitted';
+  /** Left against right, mean absolute, degrees. */
+  readonly sides: number;
+  /** This model against another release of its family, both treated alike, mean absolute, degrees. */
+  readonly releases: number;
+}
+
+export function squatAgreement({ ours, theirs }: SquatsTwice): readonly SquatAgreement[] {
+  const all = [
+    ['found', ours, theirs],
+    ['fitted', fitRecording(ours), fitRecording(theirs)],
+  ] as const;
+  return all.map(([landmarks, film, other]) => {
+    const [left, right] = sides.map(
+      (side) => angleSeries(film, { motion: 'knee.flexion', side, space: 'world' }).filtered,
+    ) as [Float64Array, Float64Array];
+    return {
+      landmarks,
+      sides: meanAbsolute({ reading: [...left], reference: [...right] }),
+      releases: mean(errorsOf(film, other, 'knee.flexion')),
+    };
   });
 }

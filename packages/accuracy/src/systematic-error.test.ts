@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnglePairs } from './angle-pairs.ts';
 import type { Chapter } from './chapter.ts';
-import { systematicErrors } from './systematic-error.ts';
+import { systematicErrors, withFitted } from './systematic-error.ts';
 
 /** A knee that bends from 0 to 100, read with an error at either end. */
 function pairs(lowError: number, highError: number, change: Partial<AnglePairs> = {}): AnglePairs {
@@ -61,5 +61,14 @@ describe('the systematic error of a row', () => {
     ['the elbows were hidden', chapter([pairs(1, 1, { motion: 'elbow.flexion' })])],
   ])('none where %s', (_, one) => {
     expect(systematicErrors([one])).toEqual([]);
+  });
+
+  it('stands beside that of the same row fitted, where there is one', () => {
+    const found = systematicErrors([chapter([pairs(4, 4), pairs(5, 5, { view: 'side' })])]);
+    const fitted = systematicErrors([chapter([pairs(2, 2)])]);
+    expect(withFitted(found, fitted).map((one) => [one.deviationDeg, one.fittedDeg])).toEqual([
+      [4, 2],
+      [5, Number.NaN],
+    ]);
   });
 });

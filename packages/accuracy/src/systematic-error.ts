@@ -17,6 +17,11 @@ export interface SystematicError {
   readonly source: string;
 }
 
+/** One of landmarks as found, with that of the same films fitted. */
+export interface SystematicErrorOfBoth extends SystematicError {
+  readonly fittedDeg: number;
+}
+
 /** Of what lies in the outer fifth of the reference's range an end of range is made. */
 const END_SHARE = 0.2;
 
@@ -57,6 +62,19 @@ export function systematicErrors(chapters: readonly Chapter[]): readonly Systema
       subjects: 1,
       source: 'packages/accuracy/ACCURACY.md',
     };
+  });
+}
+
+/** The errors of landmarks as found, each with that of the same landmarks fitted. */
+export function withFitted(
+  found: readonly SystematicError[],
+  fitted: readonly SystematicError[],
+): readonly SystematicErrorOfBoth[] {
+  const same = (a: SystematicError, b: SystematicError) =>
+    (['joint', 'plane', 'view', 'space'] as const).every((key) => a[key] === b[key]);
+  return found.map((one) => {
+    const fittedDeg = fitted.find((other) => same(one, other))?.deviationDeg ?? Number.NaN;
+    return { ...one, fittedDeg };
   });
 }
 

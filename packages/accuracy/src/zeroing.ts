@@ -13,6 +13,8 @@ export interface ZeroedKnee {
   readonly side: 'left' | 'right';
   readonly way: string;
   readonly offsetDeg: number;
+  /** What readings are multiplied by once the offset is taken away. */
+  readonly gain: number;
   readonly agreement: Agreement;
 }
 
@@ -22,6 +24,9 @@ const BEST_CONSTANT = 'the median error: no constant does better';
 /** References at 20 Hz: the subject sits for the first second, and never stands still for longer than a quarter. */
 const SITTING = 20;
 const STANDING = 5;
+
+/** A thigh that lies level on a shank that stands upright. */
+const SEATED_DEG = 90;
 
 /**
  * What zeroing does to the knee in space. The subject counts as standing where the film's own readings of
@@ -51,22 +56,27 @@ function zeroed(
     const upright = (values: readonly number[]) =>
       middleOf(values.slice(standing, standing + STANDING));
     const seated = (values: readonly number[]) => middleOf(values.slice(0, SITTING));
-    const ways: readonly (readonly [string, number])[] = [
+    const ways: readonly (readonly [string, offsetDeg: number, gain?: number])[] = [
       ['as read', 0],
       ['standing counts as 0 (what `--zero` does)', upright(reading)],
+      [
+        'standing counts as 0, the first, sitting second as 90',
+        upright(reading),
+        SEATED_DEG / (seated(reading) - upright(reading)),
+      ],
       ['standing counts as what motion capture reads there', upright(reading) - upright(known)],
       ['the first, sitting second as motion capture reads it', seated(reading) - seated(known)],
       [BEST_CONSTANT, middleOf(reading.map((value, i) => value - (known[i] as number)))],
     ];
-    return ways.flatMap(([way, offsetDeg]) => {
+    return ways.flatMap(([way, offsetDeg, gain = 1]) => {
       const seen = known.flatMap((value, i) =>
         Number.isNaN(value + (reading[i] as number)) ? [] : [i],
       );
       const agreement = agreementOf(
         seen.map((i) => known[i] as number),
-        seen.map((i) => (reading[i] as number) - offsetDeg),
+        seen.map((i) => gain * ((reading[i] as number) - offsetDeg)),
       );
-      return agreement === null ? [] : [{ landmarks, side, way, offsetDeg, agreement }];
+      return agreement === null ? [] : [{ landmarks, side, way, offsetDeg, gain, agreement }];
     });
   });
 }

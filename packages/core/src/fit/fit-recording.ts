@@ -1,5 +1,6 @@
 import type { Recording } from '../landmarks/recording.ts';
 import { landmarkIndex } from '../landmarks/skeleton.ts';
+import { fitPlantedLegs } from './fit-planted-legs.ts';
 import { fitSegment } from './fit-segment.ts';
 import { pictureScale } from './picture-scale.ts';
 import { staysInPlace } from './stays-in-place.ts';
@@ -21,7 +22,8 @@ const legs: readonly Limb[] = ['left', 'right'].map((side) => ({
  * A recording whose legs have constant lengths. Landmarks in space from one camera know depth worst: legs
  * that point at the camera come out short and too little bent. How short a thigh or a shank looks in the
  * picture, against the longest that it ever looks, says how far it stands out of the picture's plane. Both
- * are weighed, the picture the less the worse it was seen, and the legs are set up anew from the hips.
+ * are weighed, the picture the less the worse it was seen, and the legs are set up anew from the hips. Where a
+ * foot stays in its place, that is known of its leg too, and all frames are solved together.
  *
  * The picture, the trunk, head, arms and hands stay as they were. What was missing stays missing, and a
  * recording without a picture, without depth, or of a subject who walked comes back as it is.
@@ -38,8 +40,11 @@ export function fitRecording(recording: Recording, limbs: readonly Limb[] = legs
   const scale = pictureScale(recording);
   if (!staysInPlace(recording, scale)) return recording;
   const world = Float64Array.from(recording.world);
-  for (const { joints, carried } of known) {
-    const rows = rowsOf(joints);
+  const planted = known.some(({ joints }) => joints.some((name) => name.endsWith('-ankle')))
+    ? fitPlantedLegs(recording, scale)
+    : new Map<string, Float64Array>();
+  for (const { joints: limbJoints, carried } of known) {
+    const rows = rowsOf(limbJoints);
     /** By how much the joint that was placed last has moved, three numbers a frame. */
     const moved = new Float64Array(3 * frames);
     const move = (row: number) => {
@@ -50,7 +55,7 @@ export function fitRecording(recording: Recording, limbs: readonly Limb[] = legs
     };
     for (let joint = 1; joint < rows.length; joint++) {
       const bone = [rows[joint - 1] as number, rows[joint] as number] as const;
-      const change = fitSegment(recording, scale, bone);
+      const change = planted.get(limbJoints[joint] as string) ?? fitSegment(recording, scale, bone);
       for (let i = 0; i < moved.length; i++)
         moved[i] = (moved[i] as number) + (change[i] as number);
       move(bone[1]);
