@@ -32,7 +32,8 @@ const MOST_FRAMES = 100;
  *
  * @param scale pixels a metre, one a frame
  * @returns by the name of a leg's knee or ankle: by how much it moves against the hip or the knee, metres,
- * three numbers a frame, 0 where nobody was found; nothing of a leg whose foot goes
+ * three numbers a frame, 0 where nobody was found; nothing of a leg whose foot
+ * goes, or where hips, legs or shoulders are missing in most frames
  */
 export function fitPlantedLegs(
   recording: Recording,
@@ -60,6 +61,7 @@ export function fitPlantedLegs(
     lookAt(recording, frame, { rows, own, unit, focal }, planted),
   );
   const found = [...joints.keys()].filter((frame) => !joints[frame]?.some(Number.isNaN));
+  if (found.length < frames / 2) return changes;
   const asked = found.filter((_, i) => i % Math.ceil(found.length / MOST_FRAMES) === 0);
   const shared = new Float64Array(SHARED);
   const shank = LEG_M - thighM;

@@ -216,6 +216,24 @@ describe('fitting a recording', () => {
     expect(fitRecording(swaying)).not.toBe(swaying);
   });
 
+  it('goes by the segments alone where shoulders are missing', () => {
+    const one = squats(30, shallow);
+    const shoulder = landmarkIndex(one.skeleton, 'left-shoulder');
+    const without = (values: Float64Array) =>
+      values.map((value, i) =>
+        Math.floor(i / 3) % one.skeleton.names.length === shoulder ? Number.NaN : value,
+      );
+    const fitted = fitRecording({ ...one, image: without(one.image!), world: without(one.world!) });
+    const knee = 3 * landmarkIndex(one.skeleton, 'right-knee');
+    const size = 3 * one.skeleton.names.length;
+    const moved = Array.from({ length: frames }, (_, frame) => {
+      const at = frame * size + knee + 2;
+      return Math.abs(fitted.world![at]! - one.world![at]!);
+    });
+    expect(moved.some(Number.isNaN)).toBe(false);
+    expect(Math.max(...moved)).toBeGreaterThan(0.02);
+  });
+
   it('is another source than what was not fitted', () => {
     const source = { model: 'pose_landmarker_lite', running: 'video' };
     const fitted = fitRecording({ ...squats(30), source });
