@@ -114,7 +114,7 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
     return told;
   }
 
-  const modelTimeMs = createModelClock();
+  let modelTimeMs = createModelClock();
   let persons = 0;
   let lookedFor: 1 | 2 | null = 1;
   let wanted: 1 | 2 = 1;
@@ -146,6 +146,8 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
     },
     beginAnew() {
       lookedFor = null;
+      // The models' smoothing knows its first picture by the time: 0 is not as any other.
+      modelTimeMs = createModelClock();
     },
     close: () => worker.terminate(),
   };
