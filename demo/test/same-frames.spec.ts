@@ -13,15 +13,15 @@ test.use({ launchOptions: findBrowser(['--enable-unsafe-swiftshader']) ?? {}, lo
 const films = [
   {
     film: sharedFile('videos/squats-5fps.mp4'),
-    ...{ models: 'pose', region: 'Left Knee', leaveOut: ['left knee extension'] },
+    ...{ models: 'pose', region: 'Left Knee', leaveOut: ['left knee extension'], when: '' },
   },
   {
     film: sharedFile('videos/hand-open-close.mp4'),
-    ...{ models: 'pose,hands', region: 'Right Wrist and hand', leaveOut: [] },
+    ...{ models: 'pose,hands', region: 'Right Wrist and hand', leaveOut: [], when: ' @nightly' },
   },
   {
     film: sharedFile('videos/rom-neck.webm'),
-    ...{ models: 'pose,face', region: 'Neck', leaveOut: [] },
+    ...{ models: 'pose,face', region: 'Neck', leaveOut: [], when: '' },
   },
 ] as const;
 
@@ -41,11 +41,11 @@ interface Chunk {
 
 const framesOf = (recording: string) => recording.trimEnd().split('\n').slice(1);
 
-for (const { film, models, region, leaveOut } of films) {
+for (const { film, models, region, leaveOut, when } of films) {
   const filmed = film === null ? test.skip : test;
   const name = film?.split('/').at(-1);
   filmed(
-    `${name}: the page and the command line see the same, to the last digit`,
+    `${name}: the page and the command line see the same, to the last digit${when}`,
     async ({ page }) => {
       test.setTimeout(300_000);
       const expected = framesOf(goniokit('record', '--models', models, film as string, '-'));
