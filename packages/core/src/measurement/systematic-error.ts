@@ -18,15 +18,18 @@ export const borrowedErrorDeg = { image: 11.5, world: 16 } as const;
  */
 export function systematicError(
   { joint, plane, formula, systematicDeg }: MotionRow,
-  { space, view }: Conditions,
+  { model, space, view }: Conditions,
   { camera, systematicDeg: declared }: RecordingSource,
 ): { readonly value: number | null; readonly flags: readonly Reason[] } {
   if (camera === false) return { value: null, flags: [] };
   const isAngle = formula === undefined || formula.unit === 'deg';
   if (isAngle && typeof declared === 'number') return { value: Math.abs(declared), flags: [] };
   const key = `${plane} ${view} ${space}`;
+  const fitted = model?.endsWith('fitted') ? ' fitted' : '';
   const known =
-    systematicDeg?.value ?? systematicErrors[key]?.[joint] ?? publishedErrors[key]?.[joint]?.value;
+    systematicDeg?.value ??
+    systematicErrors[key + fitted]?.[joint] ??
+    publishedErrors[key]?.[joint]?.value;
   if (known !== undefined) return { value: known, flags: [] };
   return isAngle
     ? { value: borrowedErrorDeg[space], flags: ['error-borrowed'] }

@@ -70,7 +70,7 @@ describe('systematic errors', () => {
     const known = [systematicErrors, publishedErrors].flatMap((table: Table) =>
       Object.entries(table).flatMap(([place, joints]) =>
         Object.values(joints).map((one) => ({
-          space: place.split(' ')[2],
+          space: place.split(' ').slice(2).join(' '),
           deg: typeof one === 'number' ? one : one.value,
         })),
       ),
@@ -79,6 +79,15 @@ describe('systematic errors', () => {
       const squares = known.filter((one) => one.space === space).map(({ deg }) => deg ** 2);
       expect(borrowedErrorDeg[space]).toBeCloseTo(Math.sqrt(sampleMean(squares)), 1);
     }
+  });
+
+  it('are smaller at the knee of legs that were fitted', () => {
+    const { 'sagittal oblique world': found, 'sagittal oblique world fitted': fitted } =
+      systematicErrors;
+    expect(fitted!.knee).toBeLessThan(found!.knee!);
+    const source = { ...raising.source, model: 'pose_landmarker_lite, fitted' };
+    const oblique = inSpace({ ...seenFrom(raising, 45), source });
+    expect(oblique.errorParts.systematic).toBe(fitted!.shoulder);
   });
 
   it('are what the laboratory declares, where it knows its own', () => {
