@@ -75,17 +75,17 @@ footer{padding-top:.75rem;border-top:1px solid var(--line);font-size:.875rem}
 @media (max-width:36rem){.refused dl{grid-template-columns:minmax(0,1fr)}.refused dd{margin-bottom:.35rem}.stats{gap:.5rem 1.5rem}.stat .value{font-size:1.75rem}.card,.glance{padding:.75rem}.glance th,.glance td{font-size:.8125rem;padding-right:.4rem}.legend dl,.provenance dl{grid-template-columns:minmax(0,1fr)}.legend dd,.provenance dd{margin-bottom:.35rem}}
 @page{size:A4;margin:12mm}
 @media print{
-:root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#e2e6e9;--accent:#0f6a8b;font-size:8.5pt}
+:root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#e2e6e9;--accent:#0f6a8b;font-size:8pt;line-height:1.3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-main{max-width:none;padding:0;gap:.6rem}
-.card{padding:.6rem .8rem;gap:.35rem}
+main{max-width:none;padding:0;gap:.5rem}
+.card{padding:.5rem .8rem;gap:.25rem}
 .stat .value{font-size:1.75rem}
 .measures,.method,.remarks,.line{font-size:.8125rem}
 .beside{flex-wrap:nowrap;gap:0 5mm}
 .beside>.stats{gap:0 4mm;flex-wrap:nowrap;flex:0 0 auto}
 .stat.main .margin{max-width:26mm}
 .pictures,.beside>.pictures:has(.change){flex:1 1 0;flex-wrap:nowrap;gap:0 4mm}
-.pictures svg{flex:1 1 50mm;max-width:85mm}
+.pictures svg{flex:1 1 45mm;max-width:66mm}
 .pictures .change{flex:0 1 40mm}
 .wide{overflow:visible}
 tr,dd{break-inside:avoid}
