@@ -29,9 +29,11 @@ export const englishVault: VaultWords = {
     minutes === null ? 'never' : `after ${counted(minutes, 'minute', 'minutes')} without a touch`,
   change: 'Change the passphrase',
   next: 'New passphrase',
-  changed: 'The new passphrase holds from now on. The recovery key stays the same.',
+  changed:
+    'The new passphrase holds from now on; backups made before still open with the old one. The recovery key stays the same.',
   renew: 'New recovery key',
-  renewText: 'The old recovery key then opens nothing any more.',
+  renewText:
+    'The old recovery key then opens this device no more; backups made before still open with it.',
   turnOff: 'Turn the passphrase off',
   turnOffAsk: 'Turn the passphrase off?',
   turnOffText: 'What this device keeps is then readable by everybody who uses it.',

@@ -49,6 +49,7 @@ export const germanReasons: Readonly<Record<Reason, string>> = {
     'die Aufnahme der Neutral-Null-Stellung zeigt diese Bewegung nicht in Ruhe, von derselben Seite und mit demselben Modell',
   'repetitions-differ':
     'die Wiederholungen liegen so weit auseinander, dass ihr Mittel jeder Winkel dieser Bewegung sein könnte',
+  'error-declared': 'ihr Fehler ist der, den die Aufnahme angibt',
   'error-borrowed':
     'diese Bewegung wurde aus dieser Ansicht nie mit einer Referenz verglichen: ihr Fehler ist der anderer Bewegungen',
   'error-unknown':

@@ -29,9 +29,11 @@ export const germanVault: VaultWords = {
     minutes === null ? 'nie' : `nach ${counted(minutes, 'Minute', 'Minuten')} ohne Berührung`,
   change: 'Kennwort ändern',
   next: 'Neues Kennwort',
-  changed: 'Ab jetzt gilt das neue Kennwort. Der Wiederherstellungsschlüssel bleibt derselbe.',
+  changed:
+    'Ab jetzt gilt das neue Kennwort; frühere Sicherungen öffnet weiterhin das alte. Der Wiederherstellungsschlüssel bleibt derselbe.',
   renew: 'Neuer Wiederherstellungsschlüssel',
-  renewText: 'Der alte Wiederherstellungsschlüssel öffnet dann nichts mehr.',
+  renewText:
+    'Der alte Wiederherstellungsschlüssel öffnet dieses Gerät dann nicht mehr; frühere Sicherungen öffnet er weiterhin.',
   turnOff: 'Kennwort ausschalten',
   turnOffAsk: 'Kennwort ausschalten?',
   turnOffText: 'Was dieses Gerät sichert, kann dann jeder lesen, der es benutzt.',

@@ -6,6 +6,6 @@ export function checkOwnMdc(own: number | undefined): void {
   throw new GoniokitError('bad-option', {
     what: 'the minimal detectable change',
     expected: 'a number of degrees above 0',
-    received: String(JSON.stringify(own)),
+    received: typeof own === 'number' ? String(own) : String(JSON.stringify(own)),
   });
 }

@@ -20,7 +20,7 @@ export interface Repetition {
   readonly max: number;
   /** Rest before the movement, degrees. */
   readonly start: number;
-  /** What the eye sees, see {@link Measured.gross}; null where it is the same, or was not seen. */
+  /** What the eye sees, see {@link Measured.gross}; null where it is the same or was not seen, of repetitions that do not count, and live. */
   readonly gross: number | null;
   /** How long the end position was held, milliseconds; 0 where it was not. */
   readonly plateauMs: number;
@@ -52,7 +52,7 @@ export interface ErrorParts {
   readonly repetitions: number;
   /** Landmark noise on the plateaus. */
   readonly noise: number;
-  /** Systematic error of motion, view and space from the accuracy report; null where none is known. */
+  /** Systematic error of motion, view and space, see `systematicError`; null where none is known. */
   readonly systematic: number | null;
 }
 

@@ -32,6 +32,7 @@ export type Reason =
   | 'gap-at-peak'
   | 'zero-unknown'
   | 'repetitions-differ'
+  | 'error-declared'
   | 'error-borrowed'
   | 'error-unknown'
   | 'no-number';
@@ -76,6 +77,7 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'gap-at-peak': 'frames were missing at the end of the movement',
   'zero-unknown': 'the neutral recording does not show this motion at rest, filmed alike',
   'repetitions-differ': 'the repetitions lie too far apart for a mean',
+  'error-declared': 'its error is what the recording declares',
   'error-borrowed': 'its error in this view is unknown: that of other motions stands in',
   'error-unknown': 'its error is unknown: the interval is of its repetitions alone',
   'no-number': 'the formula gave no number',

@@ -14,16 +14,18 @@ export const borrowedErrorDeg = { image: 11.5, world: 16 } as const;
 /**
  * The standard deviation of the error that no repetition shows, and what to say of it: what the recording's
  * maker declares, else the row's own, else what motion capture or a study said of this view and space, else
- * a borrowed one. Without a camera there is none that we know of.
+ * a borrowed one. Without a camera none is known.
  */
 export function systematicError(
   { joint, plane, formula, systematicDeg }: MotionRow,
   { model, space, view }: Conditions,
   { camera, systematicDeg: declared }: RecordingSource,
 ): { readonly value: number | null; readonly flags: readonly Reason[] } {
-  if (camera === false) return { value: null, flags: [] };
+  if (camera === false) return { value: null, flags: ['error-unknown'] };
   const isAngle = formula === undefined || formula.unit === 'deg';
-  if (isAngle && typeof declared === 'number') return { value: Math.abs(declared), flags: [] };
+  if (isAngle && Number.isFinite(declared)) {
+    return { value: Math.abs(declared as number), flags: ['error-declared'] };
+  }
   const key = `${plane} ${view} ${space}`;
   const fitted = model?.endsWith('fitted') ? ' fitted' : '';
   const known =

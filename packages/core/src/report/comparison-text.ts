@@ -46,7 +46,7 @@ const legend: readonly Entry[] = [
 /** What gross and net are. */
 export const grossEntry: Entry = [
   'gross, net',
-  'what the eye sees, and what the joint itself made; gross less net is what compensation took: above 0 it adds to what is seen, below 0 the subject compensates less than before',
+  'what the eye sees, and what the joint itself made; gross less net is what compensation took: above 0 it adds to what is seen, below 0 the subject compensates less than before; ± of the repetitions alone',
 ];
 
 /** How a minimal detectable change would be known. */

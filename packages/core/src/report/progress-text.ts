@@ -6,7 +6,7 @@ import { sessionReasonSentences } from '../comparison/session-reason.ts';
 import type { Trend } from '../comparison/trend.ts';
 import { reasonSentences } from '../measurement/reason.ts';
 import type { Unit } from '../motions/formula.ts';
-import { mdcEntry, unknownMdc, verdictWords } from './comparison-text.ts';
+import { mdcEntry, unknownMdc, verdictWords, withMargin } from './comparison-text.ts';
 import { failureNote } from './file-mark.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
 import { limitsOfUse } from './limits-of-use.ts';
@@ -142,7 +142,9 @@ export function changeText({ steps }: Progress, change: Comparison): string {
   const { unit } = change;
   const size = `${formatQuantityChange(change.delta, unit)} ± ${formatQuantity(margin, unit)}`;
   const seen =
-    change.grossDelta === null ? '' : ` (gross ${formatQuantityChange(change.grossDelta, unit)})`;
+    change.grossDelta === null
+      ? ''
+      : ` (gross ${withMargin(change.grossDelta, change.grossDeltaCi95, unit)})`;
   return `${over}: ${size}${seen}, ${verdictWords[change.verdict]}`;
 }
 

@@ -79,7 +79,7 @@ describe('progress as text', () => {
             5   95.0°  ± 2.5°   −5.0°  ± 2.3°   2.8°  loss             50 % (30 % to 70 %)
             6   96.0°  ± 2.5°   +1.0°  ± 2.3°   2.8°  no clear change  not known
 
-      from session 1 to 6: +6.0° ± 2.3° (gross +5.0°), gain
+      from session 1 to 6: +6.0° ± 2.3° (gross +5.0° ± unknown), gain
       trend: +0.5° a week (−12.5° to +13.5°, 4 sessions): no clear trend
 
       MDC95             the smallest change that can be told from error, with 95 % confidence: from the

@@ -137,7 +137,8 @@ it('shows a comparison', () => {
     ░           nearer to the value before than that: no clear change
     ├─●─┤       the value after, with the 95 % interval of the change
     gross, net  what the eye sees, and what the joint itself made; gross less net is what compensation
-                took: above 0 it adds to what is seen, below 0 the subject compensates less than before
+                took: above 0 it adds to what is seen, below 0 the subject compensates less than before;
+                ± of the repetitions alone
     13.2°       published for shoulder.flexion: Lazem H et al. 2026, doi:10.2196/87128: MediaPipe, arm
                 affected by stroke; forward elevation
     unknown     it takes three repetitions in both recordings, or a value of your own: without, no

@@ -79,10 +79,17 @@ function modePart(mode: Mode | null): readonly Component[] {
   ];
 }
 
+/** Where the camera stood; nothing of a hand alone, or of markers that no camera saw. */
+const seenFrom = {
+  front: ', seen from the front',
+  back: ', seen from the back',
+  side: ', seen from the side',
+  oblique: ', seen from between front and side',
+} as const;
+
 function methodOf({ space, view }: Measured): CodeableConcept {
-  const display =
-    space === 'image' ? 'Landmarks of a film, in the picture' : 'Landmarks of a film, in space';
-  const seen = view === null ? '' : `, seen from the ${view}`;
+  const display = space === 'image' ? 'Landmarks in the picture' : 'Landmarks in space';
+  const seen = view === null ? '' : seenFrom[view];
   return ownConcept('method', space, display, `${display}${seen}`);
 }
 

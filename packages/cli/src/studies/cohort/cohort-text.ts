@@ -124,6 +124,7 @@ function legend(test: CohortTest, tests: number): readonly string[] {
   const name = test === 't' ? 'paired t test' : "Wilcoxon's signed ranks";
   return [
     `p: ${name}, two-sided; ${tests > 1 ? `p (Holm): adjusted for the ${tests} tests of this table, left and right among them` : 'one test, nothing to adjust for'}`,
+    'of such subjects: 95 % interval of a share, exact (Clopper and Pearson); behind d_z its 95 % interval',
     'd_z: mean change by the SD of changes; g_z: corrected for small samples; d_av, d_rm: by the SD of readings',
     'gain: more of the named motion, by more than the MDC95, the change that an unchanged subject stays below: the largest of what the repetitions of both sessions show, of what is published and of your own; "no clear change" is within it',
     'a cohort without a control group shows that something changed, not what changed it',

@@ -24,8 +24,13 @@ export function studiedLimit({ file, text }: StudyFile): OwnLimit {
   const limits = new Map<string, ChangeLimit & { readonly unit: string }>();
   for (const [i, value] of listIn(document, 'groups').entries()) {
     const fields = fieldsOf(value, 'a group', { ...where, path: `groups[${i}]` });
-    const { motion, side, unit, mdc95 } = fields;
+    const { motion, side, unit, mdc95, fitting } = fields;
     if (!Number.isFinite(mdc95)) continue;
+    // Of a mean of several readings it is too small for the single ones that a cohort compares.
+    if (String(fitting).endsWith(',k)')) {
+      const place = { ...where, path: `groups[${i}].fitting` };
+      throw badResults('an MDC95 of single readings', `one of means, ${fitting}`, place);
+    }
     const key = `${motion ?? ''} ${side}`;
     const known = limits.get(key)?.value ?? 0;
     if ((mdc95 as number) < known) continue;
