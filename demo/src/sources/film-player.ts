@@ -36,7 +36,13 @@ export async function openFilm(
       },
       playing,
     );
-    const reading = readFilm(film, model, screen.draw, listener);
+    const reading = readFilm(
+      film,
+      model,
+      () => landmarkModels(needed, 'cpu'),
+      screen.draw,
+      listener,
+    );
     if (playing) reading.restart();
     else reading.showFirst();
     return {
@@ -53,13 +59,19 @@ export async function openFilm(
   }
 }
 
-/** Reads a film picture by picture, no faster than it plays. */
+/**
+ * Reads a film picture by picture, no faster than it plays.
+ *
+ * @param fresh loads the models of every reading after the first
+ */
 function readFilm(
   film: Film,
-  model: Landmarker,
+  first: Landmarker,
+  fresh: () => Promise<Landmarker>,
   draw: (picture: VideoFrame) => void,
   listener: PlayerListener,
 ) {
+  let unused: Landmarker | null = first;
   let turn = 0;
   let go = () => {};
   let going: Promise<void> = Promise.resolve();
@@ -76,10 +88,12 @@ function readFilm(
 
   async function readOn(own: number, most: number): Promise<void> {
     if (own !== turn) return;
-    model.beginAnew();
     let count = 0;
     let aheadMs = Number.NaN;
     try {
+      const model = unused ?? (await fresh());
+      unused = null;
+      if (own !== turn) return;
       for await (const { picture, timeMs } of film.read()) {
         await going;
         if (own !== turn) {
@@ -99,7 +113,9 @@ function readFilm(
       }
       listener.ended();
     } catch (error) {
-      if (own !== turn || !(error instanceof CameraError)) return;
+      if (own !== turn) return;
+      // Nothing else may go wrong here, and what does is told.
+      if (!(error instanceof CameraError)) return reportError(error);
       if (error.failure === 'graphics-lost') forgetModels();
       listener.failed(error.failure);
     }

@@ -14,7 +14,8 @@ let opening: Opening | null = null;
  * The models that are needed, loaded when first needed from the page's own site, and then kept until
  * others are.
  *
- * @param delegate `cpu` where the same pictures must give the same landmarks on every machine
+ * @param delegate `cpu` where the same pictures must give the same landmarks on every machine: those are
+ *   loaded anew each time, for what was read before stays in a model
  * @throws CameraError `no-model`; a failed load is tried anew, not remembered
  */
 export function landmarkModels(
@@ -22,7 +23,7 @@ export function landmarkModels(
   delegate: 'auto' | 'cpu' = 'auto',
 ): Promise<Landmarker> {
   const key = `${hands} ${face} ${delegate}`;
-  if (opening?.key === key) return opening.models;
+  if (opening?.key === key && delegate === 'auto') return opening.models;
   opening?.models.then(
     (old) => old.close(),
     () => {},

@@ -39,8 +39,6 @@ export interface Landmarker {
    * larger. Two take longer than one and are not smoothed over time: for the moments before a recording.
    */
   lookFor(persons: 1 | 2): void;
-  /** With the next picture, as if it were the first one that the models see. */
-  beginAnew(): void;
   close(): void;
 }
 
@@ -114,9 +112,9 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
     return told;
   }
 
-  let modelTimeMs = createModelClock();
+  const modelTimeMs = createModelClock();
   let persons = 0;
-  let lookedFor: 1 | 2 | null = 1;
+  let lookedFor: 1 | 2 = 1;
   let wanted: 1 | 2 = 1;
   async function detect(picture: VideoFrame, timeMs: number): Promise<Frame> {
     if (wanted !== lookedFor) {
@@ -143,11 +141,6 @@ export async function openLandmarker(options: LandmarkerOptions): Promise<Landma
     },
     lookFor(most) {
       wanted = most;
-    },
-    beginAnew() {
-      lookedFor = null;
-      // The models' smoothing knows its first picture by the time: 0 is not as any other.
-      modelTimeMs = createModelClock();
     },
     close: () => worker.terminate(),
   };
