@@ -30,7 +30,7 @@ export const englishVault: VaultWords = {
   change: 'Change the passphrase',
   next: 'New passphrase',
   changed:
-    'The new passphrase holds from now on; backups made before still open with the old one. The recovery key stays the same.',
+    'The new passphrase holds from now on. Backups made before still open with the old one. The recovery key stays the same.',
   renew: 'New recovery key',
   renewText:
     'The old recovery key then opens this device no more; backups made before still open with it.',

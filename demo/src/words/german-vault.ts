@@ -30,7 +30,7 @@ export const germanVault: VaultWords = {
   change: 'Kennwort ändern',
   next: 'Neues Kennwort',
   changed:
-    'Ab jetzt gilt das neue Kennwort; frühere Sicherungen öffnet weiterhin das alte. Der Wiederherstellungsschlüssel bleibt derselbe.',
+    'Ab jetzt gilt das neue Kennwort. Frühere Sicherungen öffnet weiterhin das alte. Der Wiederherstellungsschlüssel bleibt derselbe.',
   renew: 'Neuer Wiederherstellungsschlüssel',
   renewText:
     'Der alte Wiederherstellungsschlüssel öffnet dieses Gerät dann nicht mehr; frühere Sicherungen öffnet er weiterhin.',
