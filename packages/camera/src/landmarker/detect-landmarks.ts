@@ -1,4 +1,5 @@
 import type { HandLandmarker } from '@mediapipe/tasks-vision';
+import { countPersons } from './count-persons.ts';
 import type { Detected } from './landmarker-messages.ts';
 import type { Tasks } from './open-tasks.ts';
 import { type Landmark, packLandmarks } from './pack-landmarks.ts';
@@ -30,7 +31,7 @@ export function detectLandmarks(
   const [matrix] = face?.detectForVideo(image, timeMs).facialTransformationMatrixes ?? [];
   return {
     pose: body && bodyInWorld ? packLandmarks(body, bodyInWorld, 'pose') : null,
-    persons: landmarks.length,
+    persons: countPersons(landmarks, size),
     left: sides.left && packLandmarks(sides.left.image, sides.left.world, 'hand'),
     right: sides.right && packLandmarks(sides.right.image, sides.right.world, 'hand'),
     face: matrix ? Float32Array.from(matrix.data) : null,
