@@ -1,6 +1,10 @@
 import { type Frame, GoniokitError, measure, type RecordingHeader } from 'goniokit';
 import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
-import { createRecordingBuilder, type RecordingBuilder } from 'goniokit/recording';
+import {
+  createRecordingBuilder,
+  formatRecordingFrame,
+  type RecordingBuilder,
+} from 'goniokit/recording';
 import type { TakeRecorder } from './clinic/take-recorder.ts';
 import { isReady } from './coach/coach.ts';
 import { REPETITIONS, takeIsDone } from './coach/take-is-done.ts';
@@ -178,7 +182,9 @@ export function createSession(
     for (const frame of kept) add(running, frame);
   }
 
-  function add({ builder, frames }: Running, frame: Frame): void {
+  function add({ builder, frames }: Running, seen: Frame): void {
+    // As it is written: the page's figure is, to the last bit, what its recording gives anywhere.
+    const frame: Frame = JSON.parse(formatRecordingFrame(seen));
     builder.add(frame);
     frames.push(frame);
     recorder.frame(frame);

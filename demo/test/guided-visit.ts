@@ -26,12 +26,14 @@ export async function withCameraFilm(
  *
  * @param region as the body picture calls it
  * @param leaveOut motions of the proposal that are not measured
+ * @param add ids of motions that are measured beside it
  */
 export async function beginVisit(
   page: Page,
   address: string,
   region: string,
   leaveOut: readonly string[],
+  add: readonly string[] = [],
 ): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await page.goto(address);
@@ -40,5 +42,6 @@ export async function beginVisit(
   await button('Start a session').click();
   await button(region).click();
   for (const motion of leaveOut) await button(`Leave out ${motion}`).click();
+  for (const id of add) await page.getByLabel('Add a motion').selectOption(id);
   await button('Measure before').click();
 }

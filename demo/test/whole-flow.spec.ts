@@ -1,50 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { chromium, expect, test } from '@playwright/test';
 import { filmAsCamera } from './camera-film.ts';
+import { measureByCamera, shownByCommandLine } from './hands-free.ts';
 
 const film = sharedFile('videos/squats-5fps.mp4');
 const model = sharedFile('models/pose_landmarker_lite.task');
-const program = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url));
 
 const person = film !== null && model !== null ? test : test.skip;
-
-/**
- * Everything that is said from the camera's start to the end of a take that starts and ends by itself;
- * nothing is touched in between.
- */
-async function handsFree(page: Page): Promise<string[]> {
-  const guidance = page.locator('.guidance p');
-  const said: string[] = [];
-  await expect
-    .poll(
-      async () => {
-        const words = (await guidance.textContent()) ?? '';
-        if (words !== said.at(-1)) said.push(words);
-        return words;
-      },
-      { timeout: 120_000, intervals: [100] },
-    )
-    .toMatch(/All motions are measured|could not be measured/);
-  return said;
-}
-
-/** A busy machine may leave out so many pictures that a take is refused: it is then taken once more. */
-async function measureByCamera(page: Page): Promise<string[]> {
-  await page.getByRole('button', { name: 'Start the camera' }).click();
-  const said = await handsFree(page);
-  for (let tries = 1; tries < 3 && (await page.locator('.take .refusal').count()) > 0; tries += 1) {
-    await page.getByRole('button', { name: /^Take (before|after) again$/ }).click();
-    await expect(page.locator('.guidance p')).not.toHaveText(/could not be measured/);
-    await handsFree(page);
-  }
-  await expect(page.locator('.take .value')).toHaveText(/^\d+\.\d°$/);
-  return said;
-}
 
 // Where film or model is missing, `sharedFile` has said so, or has failed with CI set.
 person(
@@ -97,7 +62,8 @@ person(
       await button('Recordings').click();
       await expect.poll(() => downloads.length, { timeout: 20_000 }).toBe(2);
       downloads.sort((a, b) => Number(a.includes('after')) - Number(b.includes('after')));
-      expect(downloads.map(shownByCommandLine)).toEqual(values);
+      const shown = downloads.map((file) => shownByCommandLine(file, 'knee.flexion', 'left'));
+      expect(shown).toEqual(values);
 
       await button('FHIR').click();
       await expect.poll(() => downloads.length, { timeout: 20_000 }).toBe(3);
@@ -127,12 +93,3 @@ person(
     }
   },
 );
-
-/** What the command line measures in a recording that the page saved, as the page would write it. */
-function shownByCommandLine(file: string): string {
-  const args = ['measure', file, '--motion', 'knee.flexion', '--side', 'left', '--json'];
-  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
-  const value = JSON.parse(stdout).recordings[0]?.measurements[0]?.value;
-  if (typeof value !== 'number') throw new Error(`the command line measured nothing: ${stderr}`);
-  return `${value.toFixed(1)}°`;
-}
