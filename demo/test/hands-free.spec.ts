@@ -29,6 +29,15 @@ const films = [
     ...{ from: -10, to: 20, when: '' },
   },
   {
+    film: 'hand-reach.mp4',
+    // Held out open, taken back to where it hangs, and held out again.
+    change:
+      'crop=480:360:0:0,trim=0.3:4,setpts=PTS-STARTPTS,split[a][b];[b]reverse[c];[c][a]concat,loop=3:185,',
+    ...{ region: 'Right Wrist and hand', motion: 'thumb-mcp.flexion', side: 'right' as const },
+    ...{ leaveOut: ['right wrist flexion', 'right wrist extension'], add: true },
+    ...{ from: 35, to: 70, when: ' @nightly' },
+  },
+  {
     film: 'rom-neck.webm',
     change: 'tpad=stop_mode=clone:stop_duration=2,loop=3:51,',
     ...{ region: 'Neck', motion: 'neck.lateral-flexion', side: 'left' as const, add: false },

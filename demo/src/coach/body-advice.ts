@@ -1,4 +1,5 @@
 import type { Frame, ImageSize, LiveState, MotionRow } from 'goniokit';
+import { framingOf } from 'goniokit/catalogue';
 import { mediapipePose33 } from 'goniokit/recording';
 
 export type BodyAdvice =
@@ -26,9 +27,6 @@ type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 const upperBody = ['nose', 'left-shoulder', 'right-shoulder', 'left-hip', 'right-hip'];
 const wholeBody = [...upperBody, 'left-knee', 'right-knee', 'left-ankle', 'right-ankle'];
 
-/** Joints whose motions are seen without the legs. */
-const upperJoints: ReadonlySet<string> = new Set(['neck', 'shoulder', 'elbow', 'forearm', 'wrist']);
-
 /**
  * What to change before a body can be measured: whether it is whole in the picture, how far away, turned
  * how, and upright.
@@ -43,7 +41,7 @@ export function bodyAdvice(
 ): BodyAdvice | null {
   const numbers = frame.pose?.image;
   if (!numbers) return 'nobody';
-  const isUpper = !wholeBodyNeeded(row);
+  const isUpper = framingOf(row) === 'upper-body';
   const places = new Map<string, readonly [x: number, y: number]>();
   mediapipePose33.names.forEach((name, i) => {
     const [x, y, seen] = [numbers[i * 4]!, numbers[i * 4 + 1]!, numbers[i * 4 + 3]!];
@@ -63,11 +61,6 @@ export function bodyAdvice(
   if (row.view === 'front' && live.view === 'side') return 'face-camera';
   if (row.view === 'side' && (live.view === 'front' || live.view === 'back')) return 'turn-side';
   return isLeaning(places, row, size) ? 'not-upright' : null;
-}
-
-/** Whether head to feet must be seen, or head to hips will do. */
-export function wholeBodyNeeded({ joint }: MotionRow): boolean {
-  return !upperJoints.has(joint) && !/^(thumb|index|middle|ring|little)-/.test(joint);
 }
 
 function other(name: string): string {

@@ -1,5 +1,5 @@
 import type { Frame, ImageSize, LiveState, MotionRow, Reason, Side } from 'goniokit';
-import { modelsNeeded } from '../sources/models-needed.ts';
+import { framingOf } from 'goniokit/catalogue';
 import { type BodyAdvice, bodyAdvice } from './body-advice.ts';
 import { type HandAdvice, handAdvice } from './hand-advice.ts';
 import { type Scene, type SceneAdvice, sceneAdvice } from './scene.ts';
@@ -55,18 +55,13 @@ export function isReady({ advice, right, timeMs }: Coach): boolean {
 
 function adviceOn(frame: Frame, live: LiveState, watched: Watched): Advice | null {
   const { row, side, size, scene } = watched;
-  const { hands } = modelsNeeded([row]);
+  const framing = framingOf(row);
   return (
     sceneAdvice(scene) ??
-    (hands
-      ? handAdvice(frame, side, size, isOfWrist(row) ? 'forearm' : 'alone')
+    (framing === 'hand' || framing === 'forearm-and-hand'
+      ? handAdvice(frame, side, size, framing)
       : bodyAdvice(frame, live, row, size)) ??
     live.reasons[0] ??
     null
   );
-}
-
-/** Read against the forearm, which then is to be seen as well. */
-function isOfWrist({ joint }: MotionRow): boolean {
-  return joint === 'wrist' || joint === 'forearm';
 }

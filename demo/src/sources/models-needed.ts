@@ -1,4 +1,5 @@
 import type { MotionRow } from 'goniokit';
+import { framingOf } from 'goniokit/catalogue';
 
 /** Which models run beside the pose's. */
 export interface ModelsNeeded {
@@ -6,13 +7,10 @@ export interface ModelsNeeded {
   readonly face: boolean;
 }
 
-/** Landmarks that only the hand's model gives. */
-const ofHands = /"(hand-wrist|thumb-|(index|middle|ring|little)-(mcp|pip|dip|tip))/;
-
 /** What the rows are read from, beside the pose. */
 export function modelsNeeded(rows: readonly MotionRow[]): ModelsNeeded {
   return {
-    hands: rows.some(({ image, world }) => ofHands.test(JSON.stringify([image, world]))),
+    hands: rows.some((row) => framingOf(row).endsWith('hand')),
     face: rows.some(({ face }) => face !== undefined),
   };
 }

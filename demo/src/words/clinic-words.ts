@@ -1,4 +1,5 @@
 import type { Reason, Side } from 'goniokit';
+import type { Framing } from 'goniokit/catalogue';
 import type { NotRetained, SideReason, SideVerdict, SideWarning } from 'goniokit/comparison';
 import type { Norm } from 'goniokit/norms';
 import type { RestoreNotice } from '../clinic/clinic-state.ts';
@@ -94,9 +95,8 @@ export interface ClinicWords {
   readonly recover: string;
   readonly discard: string;
   readonly motionPicture: (label: string) => string;
-  readonly standFar: string;
-  readonly standNear: string;
-  readonly standHand: string;
+  /** What has to be in the picture, and how far away it is. */
+  readonly stand: Readonly<Record<Framing, string>>;
   readonly setUp: string;
   readonly speak: string;
   readonly fullScreen: string;

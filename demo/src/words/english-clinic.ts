@@ -191,9 +191,13 @@ export const englishClinic: ClinicWords = {
   recover: 'Measure what is there',
   discard: 'Discard it',
   motionPicture: (motion) => `How the movement is read: ${motion.toLowerCase()}`,
-  standFar: 'Head to feet in the picture, about three metres away.',
-  standNear: 'Head to hips in the picture, about two metres away.',
-  standHand: 'The whole hand in the picture, about half a metre away; light from the front.',
+  stand: {
+    'whole-body': 'Head to feet in the picture, about three metres away.',
+    'upper-body': 'Head to hips in the picture, about two metres away.',
+    'forearm-and-hand':
+      'Head, forearm and the whole hand in the picture, about one and a half metres away; light from the front.',
+    hand: 'The whole hand in the picture, about half a metre away; light from the front.',
+  },
   setUp: 'Camera level, at hip height; light from the front, one person in the picture.',
   speak: 'Say it aloud',
   fullScreen: 'Full screen',

@@ -213,9 +213,13 @@ export const germanClinic: ClinicWords = {
   recover: 'Messen, was da ist',
   discard: 'Verwerfen',
   motionPicture: (label) => `So wird die Bewegung gelesen: ${label}`,
-  standFar: 'Kopf bis Fuß im Bild, etwa drei Meter entfernt.',
-  standNear: 'Kopf bis Hüfte im Bild, etwa zwei Meter entfernt.',
-  standHand: 'Die ganze Hand im Bild, etwa einen halben Meter entfernt; Licht von vorn.',
+  stand: {
+    'whole-body': 'Kopf bis Fuß im Bild, etwa drei Meter entfernt.',
+    'upper-body': 'Kopf bis Hüfte im Bild, etwa zwei Meter entfernt.',
+    'forearm-and-hand':
+      'Kopf, Unterarm und die ganze Hand im Bild, etwa anderthalb Meter entfernt; Licht von vorn.',
+    hand: 'Die ganze Hand im Bild, etwa einen halben Meter entfernt; Licht von vorn.',
+  },
   setUp: 'Kamera waagerecht auf Hüfthöhe; Licht von vorn, eine Person im Bild.',
   speak: 'Vorlesen',
   fullScreen: 'Vollbild',

@@ -1,10 +1,8 @@
-import { lookUpMotion } from 'goniokit/catalogue';
+import { framingOf, lookUpMotion } from 'goniokit/catalogue';
 import { useEffect, useMemo } from 'preact/hooks';
 import { retainedOf } from '../../clinic/retained-of.ts';
 import { measurementsOf, takeFor, takesOf } from '../../clinic/takes-of.ts';
-import { wholeBodyNeeded } from '../../coach/body-advice.ts';
 import { guidance } from '../../coach/guidance.ts';
-import { modelsNeeded } from '../../sources/models-needed.ts';
 import { isMeasured, nextWanted } from '../../state/next-wanted.ts';
 import { type State, takeKey, takeOf, type Which } from '../../state/state.ts';
 import type { StoredTake } from '../../store/records.ts';
@@ -62,6 +60,7 @@ export function MeasureStep(props: MeasureStepProps) {
 
   if (page.guided === null) return null;
   const { row } = lookUpMotion(page.motion);
+  const framing = framingOf(row);
   const { position, instruction } = words.howTo(page.motion);
   const isBusy = page.taking !== null;
   const isReady = 'picture' in page.stage && !isBusy && !state.readOnly;
@@ -148,9 +147,9 @@ export function MeasureStep(props: MeasureStepProps) {
               {position} {instruction}
             </p>
             <p class="hint">
-              {modelsNeeded([row]).hands
-                ? text.standHand
-                : `${words.cameraView[row.view]} ${wholeBodyNeeded(row) ? text.standFar : text.standNear} ${text.setUp}`}
+              {framing.endsWith('body')
+                ? `${words.cameraView[row.view]} ${text.stand[framing]} ${text.setUp}`
+                : text.stand[framing]}
             </p>
           </div>
         </section>
