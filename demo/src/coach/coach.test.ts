@@ -107,6 +107,9 @@ describe('the coach', () => {
     expect(seen({ light: { mean: 0.05, blown: 0 } })).toBe('dark');
     expect(seen({ light: { mean: 0.8, blown: 0.6 } })).toBe('glare');
     expect(seen({ rollDeg: -8 })).toBe('camera-tilted');
+    expect(seen({ pitchDeg: 7 })).toBeNull();
+    expect(seen({ pitchDeg: 12 })).toBe('camera-looks-up');
+    expect(seen({ pitchDeg: -12 })).toBe('camera-looks-down');
   });
 
   it('law: a picture turned by more than people lean is not upright, whichever way', () => {
@@ -130,6 +133,9 @@ describe('the coach', () => {
     expect(coached([withHand(0.05)], undefined, id).advice).toBe('hand-nearer');
     expect(coached([withHand(0.5)], undefined, id).advice).toBe('hand-back');
     expect(coached([withHand(0.3)], undefined, id).advice).not.toMatch(/hand/);
+    // From above, over a table.
+    const down = { ...noScene, rollDeg: 30, pitchDeg: -60 };
+    expect(coached([withHand(0.3)], undefined, id, down).advice).not.toMatch(/camera/);
   });
 
   it('waits while the person moves', () => {

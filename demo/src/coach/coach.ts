@@ -2,10 +2,10 @@ import type { Frame, ImageSize, LiveState, MotionRow, Reason, Side } from 'gonio
 import { framingOf } from 'goniokit/catalogue';
 import { type BodyAdvice, bodyAdvice } from './body-advice.ts';
 import { type HandAdvice, handAdvice } from './hand-advice.ts';
-import { type Scene, type SceneAdvice, sceneAdvice } from './scene.ts';
+import { type LevelAdvice, levelAdvice, type RoomAdvice, roomAdvice, type Scene } from './scene.ts';
 
 /** What to change before a motion can be measured. */
-export type Advice = SceneAdvice | BodyAdvice | HandAdvice | Reason | 'hold-still';
+export type Advice = RoomAdvice | LevelAdvice | BodyAdvice | HandAdvice | Reason | 'hold-still';
 
 /** How far the set-up is. */
 export interface Coach {
@@ -57,10 +57,11 @@ function adviceOn(frame: Frame, live: LiveState, watched: Watched): Advice | nul
   const { row, side, size, scene } = watched;
   const framing = framingOf(row);
   return (
-    sceneAdvice(scene) ??
+    roomAdvice(scene) ??
+    // A hand is read against itself: its camera may look down at a table.
     (framing === 'hand' || framing === 'forearm-and-hand'
       ? handAdvice(frame, side, size, framing)
-      : bodyAdvice(frame, live, row, size)) ??
+      : (levelAdvice(scene) ?? bodyAdvice(frame, live, row, size))) ??
     live.reasons[0] ??
     null
   );

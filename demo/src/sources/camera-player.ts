@@ -1,5 +1,5 @@
 import { CameraError, type Landmarker, openWebcam, type Webcam } from '@goniokit/camera';
-import { watchRoll } from './device-roll.ts';
+import { askForOrientation, watchTilt } from './device-tilt.ts';
 import { followPoses, tellFailure } from './follow-poses.ts';
 import { createLightMeter } from './light-of.ts';
 import { landmarkModels } from './models.ts';
@@ -14,6 +14,7 @@ export async function openCamera(
   needed: ModelsNeeded,
   deviceId?: string,
 ): Promise<Player> {
+  askForOrientation();
   let webcam: Webcam | null = null;
   let isLost = false;
   function back(): void {
@@ -52,7 +53,7 @@ export async function openCamera(
       true,
     );
     const tracking = followPoses(video, model, listener);
-    const around = lookAround(video, model, listener);
+    const around = lookAround(video, model, listener, facing);
     return {
       restart() {},
       pause: () => video.pause(),
@@ -81,7 +82,12 @@ const LONGEST_AWAY_MS = 1000;
 const LOOK_MS = 500;
 
 /** Tells of the room while it is asked to; during a take, the models have the processor to themselves. */
-function lookAround(video: HTMLVideoElement, model: Landmarker, listener: PlayerListener) {
+function lookAround(
+  video: HTMLVideoElement,
+  model: Landmarker,
+  listener: PlayerListener,
+  facing: Webcam['facing'],
+) {
   const lightOf = createLightMeter();
   let running: { readonly timer: number; stop(): void } | null = null;
   function look(on: boolean): void {
@@ -93,10 +99,10 @@ function lookAround(video: HTMLVideoElement, model: Landmarker, listener: Player
       running = null;
       return;
     }
-    const roll = watchRoll();
+    const tilt = watchTilt(facing);
     const tell = () =>
-      listener.scene?.({ persons: model.persons, light: lightOf(video), rollDeg: roll.deg() });
-    running = { timer: window.setInterval(tell, LOOK_MS), stop: roll.stop };
+      listener.scene?.({ persons: model.persons, light: lightOf(video), ...tilt.now() });
+    running = { timer: window.setInterval(tell, LOOK_MS), stop: tilt.stop };
   }
   return { look };
 }

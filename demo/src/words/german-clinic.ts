@@ -237,6 +237,10 @@ export const germanClinic: ClinicWords = {
     dark: 'Es ist zu dunkel. Licht vor der Person einschalten.',
     glare: 'Das Licht ist zu hell. Kamera vom Fenster wegdrehen oder Vorhang zuziehen.',
     'camera-tilted': 'Die Kamera steht schief. Waagerecht aufstellen.',
+    'camera-looks-up':
+      'Die Kamera blickt nach oben. Auf Hüfthöhe und das Gerät steiler aufstellen.',
+    'camera-looks-down':
+      'Die Kamera blickt nach unten. Auf Hüfthöhe und das Gerät steiler aufstellen.',
     'not-upright': 'Aufrecht stehen oder sitzen. Ist das so, steht die Kamera schief.',
     'no-hand': 'Die Hand, die sich bewegt, ganz und offen zur Kamera zeigen.',
     'hand-cut': 'Die ganze Hand ins Bild bringen.',
