@@ -215,9 +215,8 @@ export const englishClinic: ClinicWords = {
     dark: 'It is too dark. Switch a light on, in front of the person.',
     glare: 'The light is too bright. Turn the camera away from the window, or close a curtain.',
     'camera-tilted': 'The camera is tilted. Set it up level.',
-    'camera-looks-up': 'The camera looks up. Set it up at hip height, and the device more upright.',
-    'camera-looks-down':
-      'The camera looks down. Set it up at hip height, and the device more upright.',
+    'camera-looks-up': 'The camera looks up. Put the device at hip height, more upright.',
+    'camera-looks-down': 'The camera looks down. Put the device at hip height, more upright.',
     'not-upright': 'Stand or sit upright. If you are, the camera is tilted: set it up level.',
     'no-hand': 'Show the hand that moves, whole and open to the camera.',
     'hand-cut': 'Bring the whole hand into the picture.',

@@ -238,9 +238,9 @@ export const germanClinic: ClinicWords = {
     glare: 'Das Licht ist zu hell. Kamera vom Fenster wegdrehen oder Vorhang zuziehen.',
     'camera-tilted': 'Die Kamera steht schief. Waagerecht aufstellen.',
     'camera-looks-up':
-      'Die Kamera blickt nach oben. Auf Hüfthöhe und das Gerät steiler aufstellen.',
+      'Die Kamera blickt nach oben. Das Gerät auf Hüfthöhe und aufrechter hinstellen.',
     'camera-looks-down':
-      'Die Kamera blickt nach unten. Auf Hüfthöhe und das Gerät steiler aufstellen.',
+      'Die Kamera blickt nach unten. Das Gerät auf Hüfthöhe und aufrechter hinstellen.',
     'not-upright': 'Aufrecht stehen oder sitzen. Ist das so, steht die Kamera schief.',
     'no-hand': 'Die Hand, die sich bewegt, ganz und offen zur Kamera zeigen.',
     'hand-cut': 'Die ganze Hand ins Bild bringen.',
