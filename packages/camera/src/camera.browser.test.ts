@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { findBrowser, sharedFile } from '@goniokit/fixtures/testing';
-import type { Frame } from 'goniokit';
-import { createRecordingBuilder } from 'goniokit/recording';
+import { type Frame, measure } from 'goniokit';
+import { createRecordingBuilder, parseRecording } from 'goniokit/recording';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenarios } from './testing/page/scenarios.ts';
@@ -226,6 +227,19 @@ describe.skipIf(!isReady)('what may go wrong', { timeout: MINUTE }, () => {
       expect(gpu.noses[i]![0]).toBeCloseTo(nose![0], 1);
       expect(gpu.noses[i]![1]).toBeCloseTo(nose![1], 1);
     });
+  });
+
+  it('measures a film as the README says, and as the recording of it does', async () => {
+    const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+    expect(text('../README.md')).toContain(text('./testing/page/measure-film.ts'));
+    const [inPage] = (await run(served, browser, 'measureAFilm', [])).measurements;
+    const recorded = parseRecording(text('../../../fixtures/recordings/rom-knee.ndjson'));
+    const [onFile] = measure(recorded, { motions: ['knee.flexion'], side: 'left' }).measurements;
+    if (inPage?.status !== 'measured' || onFile?.status !== 'measured')
+      throw new Error('the film must be measurable');
+    // A file has 6 digits.
+    expect(inPage.value).toBeCloseTo(onFile.value, 2);
+    expect(inPage.value).toBeGreaterThan(90);
   });
 
   it.each([

@@ -10,7 +10,8 @@ import {
   trackLandmarks,
 } from '@goniokit/camera';
 import { openFilm } from '@goniokit/camera/film';
-import type { Frame } from 'goniokit';
+import type { Frame, Measurements } from 'goniokit';
+import { measureFilm } from './measure-film.ts';
 
 const parts = { models: { pose: 'pose_landmarker_lite.task' }, wasm: 'wasm' } as const;
 const video = document.body.appendChild(document.createElement('video'));
@@ -86,6 +87,11 @@ async function readFilm(delegate: 'cpu' | 'gpu', most: number) {
   opened.close();
   landmarker.close();
   return { width, height, pictures, source: landmarker.source, noses, times };
+}
+
+/** As the README does it. */
+async function measureAFilm() {
+  return JSON.parse(JSON.stringify(await measureFilm(await film()))) as Measurements;
 }
 
 /**
@@ -265,6 +271,7 @@ async function failureOf(opening: Promise<unknown>): Promise<string> {
 const scenarios = {
   playFilm,
   readFilm,
+  measureAFilm,
   findAll,
   countPersons,
   watchCamera,
