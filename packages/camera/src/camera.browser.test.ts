@@ -229,8 +229,15 @@ describe.skipIf(!isReady)('what may go wrong', { timeout: MINUTE }, () => {
     });
   });
 
+  const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+  it('follows a camera as the README says', async () => {
+    expect(text('../README.md')).toContain(text('./testing/page/follow-camera.ts'));
+    const followed = await run(served, browser, 'followCamera', []);
+    expect(followed).toEqual({ size: [640, 480], alerts: [] });
+  });
+
   it('measures a film as the README says, and as the recording of it does', async () => {
-    const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
     expect(text('../README.md')).toContain(text('./testing/page/measure-film.ts'));
     const [inPage] = (await run(served, browser, 'measureAFilm', [])).measurements;
     const recorded = parseRecording(text('../../../fixtures/recordings/rom-knee.ndjson'));

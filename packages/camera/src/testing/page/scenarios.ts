@@ -89,6 +89,14 @@ async function readFilm(delegate: 'cpu' | 'gpu', most: number) {
   return { width, height, pictures, source: landmarker.source, noses, times };
 }
 
+/** The README's first example, up to its end; what it would alert. */
+async function followCamera() {
+  const alerts: string[] = [];
+  globalThis.alert = (text) => alerts.push(String(text));
+  await import('./follow-camera.ts');
+  return { size: [video.videoWidth, video.videoHeight], alerts };
+}
+
 /** As the README does it. */
 async function measureAFilm() {
   return JSON.parse(JSON.stringify(await measureFilm(await film()))) as Measurements;
@@ -271,6 +279,7 @@ async function failureOf(opening: Promise<unknown>): Promise<string> {
 const scenarios = {
   playFilm,
   readFilm,
+  followCamera,
   measureAFilm,
   findAll,
   countPersons,
