@@ -12,7 +12,7 @@ import kalidokit from 'kalidokit/dist/kalidokit.umd.js';
 import { dot, norm, subtract } from 'mathjs';
 import { Vector3 } from 'three';
 import { planReading } from '../dist/kinematics/reading-plan.js';
-import { readFrame, readingSet } from '../dist/kinematics/reading-set.js';
+import { frameReader, readingSet } from '../dist/kinematics/reading-set.js';
 import { recordingOrientation } from '../dist/kinematics/recording-orientation.js';
 import { median } from './median.js';
 import { recordingFile } from './recording-file.js';
@@ -45,6 +45,7 @@ const sets = (() => {
   return [readingSet('image', inImage), readingSet('world', inWorld)];
 })();
 
+const readers = sets.map((set) => frameReader(set, recording));
 const readings = sets.reduce((sum, { plans }) => sum + plans.length, 0);
 const angles = new Float64Array(readings);
 const seen = { low: -1, high: -1 };
@@ -93,10 +94,7 @@ const [p, q] = [vec3.create(), vec3.create()];
 const contenders = {
   goniokit(frame) {
     let from = 0;
-    for (const set of sets) {
-      readFrame(set, recording, frame, seen, angles, from);
-      from += set.plans.length;
-    }
+    for (const read of readers) from = read(frame, seen, angles, from);
     return angles[0] ?? 0;
   },
   'gl-matrix': peer(

@@ -1,15 +1,16 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { Gate } from '../motions/motion-row.ts';
 import type { MotionPlan } from './motion-plan.ts';
-import { type ReadingSet, readFrame, readFrames } from './reading-set.ts';
+import { frameReader } from './reading-set.ts';
 import type { SeenBits } from './seen.ts';
 import type { SeenFrames } from './seen-frames.ts';
+import type { TrackSet } from './track-set.ts';
 
 /** One angle through time, as read. */
 export interface AngleTrack {
   /** Degrees of the row's positive turn, one a frame; NaN where hidden, degenerate or out of a gate. */
   readonly deg: Float64Array;
-  /** Frames in which all needed landmarks were seen, and a formula gave a number. */
+  /** Frames in which all needed landmarks were seen and gave a number. */
   readonly seenFrames: number;
   /** Frames in which all needed landmarks were seen, and a formula gave none. */
   readonly numberless: number;
@@ -17,52 +18,74 @@ export interface AngleTrack {
   readonly outOfGate: readonly number[];
 }
 
-/**
- * Reads a motion's angle in every frame.
- *
- * @param deg filled and kept in the track, a value a frame; made where there is none
- */
-export function readTrack(
-  recording: Recording,
-  seen: SeenFrames,
-  plan: MotionPlan,
-  deg: Float64Array = new Float64Array(recording.frames),
-): AngleTrack {
-  const { formula, gates, main } = plan;
-  let numberless = 0;
-  if (formula) numberless = formula(recording, seen, deg);
-  else if (gates.length === 0) readFrames(main, recording, seen, deg);
-  else markSeen(main, seen, deg);
-  const gateDeg = new Float64Array(gates.length);
-  const outOfGate = gates.map(() => 0);
-  const bits: SeenBits = { low: 0, high: 0 };
-  let seenFrames = 0;
-  for (let frame = 0; frame < recording.frames; frame++) {
-    if (Number.isNaN(deg[frame])) continue;
-    seenFrames++;
-    if (gates.length === 0) continue;
-    bits.low = seen.low[frame] as number;
-    bits.high = seen.high[frame] as number;
-    // Out of its gates, which are often simpler, a motion need not be read at all.
-    readFrame(plan.gateSet, recording, frame, bits, gateDeg, 0);
-    let inside = true;
-    for (let g = 0; g < gates.length; g++) {
-      if (within(gates[g] as Gate, gateDeg[g] as number)) continue;
-      outOfGate[g] = (outOfGate[g] as number) + 1;
-      inside = false;
-    }
-    if (!inside) deg[frame] = Number.NaN;
-    else if (!formula) readFrame(main, recording, frame, bits, deg, frame);
-  }
-  return { deg, seenFrames, numberless, outOfGate };
+/** Reads a motion's angle in every frame. */
+export function readTrack(recording: Recording, seen: SeenFrames, plan: MotionPlan): AngleTrack {
+  const deg = new Float64Array(recording.frames);
+  return readTracks(recording, seen, [plan], plan.alone, () => deg)[0] as AngleTrack;
 }
 
-/** Leaves out the frames in which a landmark of the reading is hidden, before anything is read. */
-function markSeen({ readings }: ReadingSet, { low, high }: SeenFrames, deg: Float64Array): void {
-  const { seenLow, seenHigh } = readings[0] as ReadingSet['readings'][number];
-  for (let frame = 0; frame < deg.length; frame++) {
-    const hidden = (seenLow & ~(low[frame] as number)) | (seenHigh & ~(high[frame] as number));
-    deg[frame] = hidden === 0 ? 0 : Number.NaN;
+/**
+ * Reads several motions' angles in every frame, in one walk through the recording: to fetch a frame from
+ * memory takes longer than to read an angle in it.
+ *
+ * @param together what the plans read
+ * @param take gives an array that is filled and kept in a track, a value a frame
+ */
+export function readTracks(
+  recording: Recording,
+  seen: SeenFrames,
+  plans: readonly MotionPlan[],
+  { sets, order }: TrackSet,
+  take: () => Float64Array,
+): readonly AngleTrack[] {
+  const tracks = plans.map((plan): Filling => {
+    const deg = take();
+    return {
+      plan,
+      places: plan.reads.map((reading) => order.indexOf(reading)),
+      deg,
+      seenFrames: 0,
+      numberless: plan.formula?.(recording, seen, deg) ?? 0,
+      outOfGate: plan.gates.map(() => 0),
+    };
+  });
+  const angles = new Float64Array(order.length);
+  const readers = sets.map((set) => frameReader(set, recording));
+  const bits: SeenBits = { low: 0, high: 0 };
+  for (let frame = 0; frame < recording.frames; frame++) {
+    bits.low = seen.low[frame] as number;
+    bits.high = seen.high[frame] as number;
+    let at = 0;
+    for (const read of readers) at = read(frame, bits, angles, at);
+    for (const track of tracks) keep(track, bits, angles, frame);
+  }
+  return tracks;
+}
+
+/** An angle track as it is filled. */
+interface Filling extends AngleTrack {
+  readonly plan: MotionPlan;
+  /** Where the angles of the plan's readings stand. */
+  readonly places: readonly number[];
+  seenFrames: number;
+  readonly outOfGate: number[];
+}
+
+/** Takes one frame's angle into a track, if its gates let it. */
+function keep(track: Filling, { low, high }: SeenBits, angles: Float64Array, frame: number): void {
+  const { deg, outOfGate, places } = track;
+  const { formula, gates, mainPlan } = track.plan;
+  if (!formula) deg[frame] = angles[places[gates.length] as number] as number;
+  if (Number.isNaN(deg[frame])) {
+    // Out of its posture a turn about a segment often has no number: the gate tells that, where it was seen.
+    if (!gates.length || !mainPlan) return;
+    if ((mainPlan.seenLow & ~low) | (mainPlan.seenHigh & ~high)) return;
+  }
+  track.seenFrames++;
+  for (let g = 0; g < gates.length; g++) {
+    if (within(gates[g] as Gate, angles[places[g] as number] as number)) continue;
+    outOfGate[g] = (outOfGate[g] as number) + 1;
+    deg[frame] = Number.NaN;
   }
 }
 

@@ -11,30 +11,24 @@ export interface BaseRays {
 }
 
 /**
- * Builds each base's axes in space: forward, up and right as unit vectors, one after the other.
+ * Builds a base's axes in space: forward, up and right as unit vectors, one after the other.
  *
  * @param rays x image-right, y up, z to the camera
- * @param out filled with 9 numbers a base in the same axes; NaN where a base's two rays have no length or
- *   lie along each other
+ * @param out filled from `at` with 9 numbers in the same axes; NaN where the base's two rays have no length
+ *   or lie along each other
  */
-export function worldAxes(bases: readonly BaseRays[], rays: Float64Array, out: Float64Array): void {
-  for (let b = 0; b < bases.length; b++) {
-    worldAxesOf(bases[b] as BaseRays, rays, out, b * AXES_SIZE);
-  }
-}
-
-function worldAxesOf(
+export function worldAxes(
   { up, right, leadsUp }: BaseRays,
   rays: Float64Array,
   out: Float64Array,
   at: number,
 ): void {
-  let ux = n(rays, up);
-  let uy = n(rays, up + 1);
-  let uz = n(rays, up + 2);
-  let rx = n(rays, right);
-  let ry = n(rays, right + 1);
-  let rz = n(rays, right + 2);
+  let ux = rays[up]!;
+  let uy = rays[up + 1]!;
+  let uz = rays[up + 2]!;
+  let rx = rays[right]!;
+  let ry = rays[right + 1]!;
+  let rz = rays[right + 2]!;
   const along = ux * rx + uy * ry + uz * rz;
   if (leadsUp) {
     const share = along / (ux * ux + uy * uy + uz * uz);
@@ -67,24 +61,18 @@ function worldAxesOf(
 }
 
 /**
- * Builds each base's axes in the picture: up as seen, and forward and right as up turned by a quarter,
+ * Builds a base's axes in the picture: up as seen, and forward and right as up turned by a quarter,
  * which way being settled by the subject's orientation. Same layout as {@link worldAxes}, z being 0.
  */
-export function imageAxes(bases: readonly BaseRays[], rays: Float64Array, out: Float64Array): void {
-  for (let b = 0; b < bases.length; b++) {
-    imageAxesOf(bases[b] as BaseRays, rays, out, b * AXES_SIZE);
-  }
-}
-
-function imageAxesOf(
+export function imageAxes(
   { up, right, leadsUp, turn }: BaseRays,
   rays: Float64Array,
   out: Float64Array,
   at: number,
 ): void {
   // Right is up turned clockwise (or back), so up is right turned the other way.
-  let x = leadsUp ? n(rays, up) : -turn * n(rays, right + 1);
-  let y = leadsUp ? n(rays, up + 1) : turn * n(rays, right);
+  let x = leadsUp ? rays[up]! : -turn * rays[right + 1]!;
+  let y = leadsUp ? rays[up + 1]! : turn * rays[right]!;
   const scale = 1 / Math.sqrt(x * x + y * y);
   x *= scale;
   y *= scale;
@@ -97,8 +85,4 @@ function imageAxesOf(
   out[at + 6] = turn * y;
   out[at + 7] = -turn * x;
   out[at + 8] = 0;
-}
-
-function n(values: Float64Array, index: number): number {
-  return values[index] as number;
 }

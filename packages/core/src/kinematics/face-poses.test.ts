@@ -66,7 +66,7 @@ function angleOf(
     recordingOrientation(still),
   );
   if (typeof plan === 'string') throw new Error(`${motion} has no plan: ${plan}`);
-  return sign * (readTrack(still, seenFrames(still), plan, new Float64Array(1)).deg[0] as number);
+  return sign * (readTrack(still, seenFrames(still), plan).deg[0] as number);
 }
 
 describe('the neck, read from the face', () => {

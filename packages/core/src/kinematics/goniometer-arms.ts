@@ -1,7 +1,7 @@
 import type { Recording } from '../landmarks/recording.ts';
 import type { MotionPlan } from './motion-plan.ts';
 import type { RayRows } from './reading-plan.ts';
-import { readFrame, workspaceOf } from './reading-set.ts';
+import { frameReader, workspaceOf } from './reading-set.ts';
 import { allSeen } from './seen.ts';
 
 /** A goniometer laid on the picture: pixels of the unmirrored image, x right, y down. */
@@ -39,7 +39,7 @@ export function goniometerArms(
     [x, y] = [bx - ax, by - ay];
     sense = -mainPlan.imageTurn * mainPlan.towardSign;
   } else {
-    readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);
+    frameReader(main, recording)(frame, allSeen, new Float64Array(1), 0);
     const { axes } = workspaceOf(main);
     const zero = 3 * mainPlan.zeroAxis;
     const toward = 3 * mainPlan.towardAxis;

@@ -9,6 +9,7 @@ import { type PointRows, pointRows } from './points.ts';
 import { planReading, type RayRows, type ReadingPlan } from './reading-plan.ts';
 import { type ReadingSet, readingSet } from './reading-set.ts';
 import { isJoined, midRows, requirePoint, type SeenBits } from './seen.ts';
+import { type PlacedReading, type TrackSet, trackSet } from './track-set.ts';
 
 /** One row of the catalogue made ready for a recording, a side and a space. */
 export interface MotionPlan {
@@ -29,7 +30,10 @@ export interface MotionPlan {
   readonly scale: number;
   /** Postures to check. Those that lie out of the picture's plane are read in space. */
   readonly gates: readonly Gate[];
-  readonly gateSet: ReadingSet;
+  /** Its gates' angles, and its own behind them; of a formula without rays none of its own. */
+  readonly reads: readonly PlacedReading[];
+  /** These, put together. */
+  readonly alone: TrackSet;
   /** Bones that the angle is read from: their lengths must not change. */
   readonly bones: readonly RayRows[];
   /** Must point at the camera for the picture to show this motion; null where nothing must. */
@@ -96,7 +100,11 @@ export function planMotion(
   if (typeof formula === 'string') return formula;
   const ray = space === 'image' ? row.image?.foreshortened : undefined;
   const foreshortened = ray === undefined ? null : rayRows(recording, ray, bodySide);
+  const reads: PlacedReading[] = gatePlans.map((plan) => ({ space: gateSpace, plan }));
+  if (mainPlan) reads.push({ space, plan: mainPlan });
   return {
+    reads,
+    alone: trackSet(reads),
     space,
     view: row.image?.view ?? null,
     side: bodySide,
@@ -106,7 +114,6 @@ export function planMotion(
     formula,
     scale: row.formula?.scale ?? 1,
     gates,
-    gateSet: readingSet(gateSpace, gatePlans),
     bones: [
       ...(mainPlan ? bonesOf(mainPlan, recording, bodySide) : []),
       ...(foreshortened ? [foreshortened] : []),

@@ -56,17 +56,17 @@ export function addOrientation(
   const forwardLength = lengthOf(forward);
   if (!(rightLength > 0 && forwardLength > 0)) return;
   for (let axis = 0; axis < 3; axis++) {
-    sum[axis] = n(sum, axis) + n(right, axis) / rightLength;
-    sum[3 + axis] = n(sum, 3 + axis) + n(forward, axis) / forwardLength;
+    sum[axis] = sum[axis]! + right[axis]! / rightLength;
+    sum[3 + axis] = sum[3 + axis]! + forward[axis]! / forwardLength;
   }
 }
 
 /** The orientation that the sum has settled, or null before any frame showed a trunk. */
 export function orientationOf(sum: OrientationSum): Orientation | null {
-  const side = -n(sum, 2);
-  const front = -n(sum, 5);
-  const offSideDeg = offCameraDeg(n(sum, 0), n(sum, 1), side);
-  const offFrontDeg = offCameraDeg(n(sum, 3), n(sum, 4), front);
+  const side = -sum[2]!;
+  const front = -sum[5]!;
+  const offSideDeg = offCameraDeg(sum[0]!, sum[1]!, side);
+  const offFrontDeg = offCameraDeg(sum[3]!, sum[4]!, front);
   if (Number.isNaN(offSideDeg + offFrontDeg)) return null;
   return {
     view: offSideDeg <= 30 ? 'side' : offFrontDeg > 30 ? 'oblique' : front > 0 ? 'front' : 'back',
@@ -82,8 +82,4 @@ export function orientationOf(sum: OrientationSum): Orientation | null {
 function offCameraDeg(x: number, y: number, z: number): number {
   const across = Math.sqrt(x * x + y * y);
   return across + Math.abs(z) > 0 ? Math.atan2(across, Math.abs(z)) * DEGREES : Number.NaN;
-}
-
-function n(values: ArrayLike<number>, index: number): number {
-  return values[index] as number;
 }

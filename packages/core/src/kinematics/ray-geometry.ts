@@ -38,13 +38,22 @@ export function towardCameraRatio(recording: Recording, frame: number, ray: RayR
 
 /** A ray in MediaPipe's axes (x image-right, y down, z away), from world landmarks where there are any. */
 export function rayOf(recording: Recording, frame: number, ray: RayRows): Vector {
-  const landmarks = (recording.world ?? recording.image) as Float64Array;
-  const start = 3 * frame * recording.skeleton.names.length;
-  const along = (axis: number): number =>
-    ((landmarks[start + 3 * ray[2] + axis] as number) +
-      (landmarks[start + 3 * ray[3] + axis] as number) -
-      (landmarks[start + 3 * ray[0] + axis] as number) -
-      (landmarks[start + 3 * ray[1] + axis] as number)) /
-    2;
-  return [along(0), along(1), along(2)];
+  return [
+    rayAlong(recording, frame, ray, 0),
+    rayAlong(recording, frame, ray, 1),
+    rayAlong(recording, frame, ray, 2),
+  ];
+}
+
+/** {@link rayOf} along one of the axes. */
+export function rayAlong(
+  { image, skeleton, world }: Recording,
+  frame: number,
+  [a, b, c, d]: RayRows,
+  axis: number,
+): number {
+  const landmarks = (world ?? image) as Float64Array;
+  const start = 3 * frame * skeleton.names.length + axis;
+  const at = (row: number) => landmarks[start + 3 * row] as number;
+  return (at(c) + at(d) - at(a) - at(b)) / 2;
 }

@@ -47,15 +47,10 @@ export function readRays(
     const b = start + (table[i + 1] as number);
     const c = start + (table[i + 2] as number);
     const d = start + (table[i + 3] as number);
-    out[ray] = n(landmarks, c) + n(landmarks, d) - n(landmarks, a) - n(landmarks, b);
-    out[ray + 1] =
-      n(landmarks, a + 1) + n(landmarks, b + 1) - n(landmarks, c + 1) - n(landmarks, d + 1);
+    out[ray] = landmarks[c]! + landmarks[d]! - landmarks[a]! - landmarks[b]!;
+    out[ray + 1] = landmarks[a + 1]! + landmarks[b + 1]! - landmarks[c + 1]! - landmarks[d + 1]!;
     out[ray + 2] = inPicture
       ? 0
-      : n(landmarks, a + 2) + n(landmarks, b + 2) - n(landmarks, c + 2) - n(landmarks, d + 2);
+      : landmarks[a + 2]! + landmarks[b + 2]! - landmarks[c + 2]! - landmarks[d + 2]!;
   }
-}
-
-function n(values: Float64Array, index: number): number {
-  return values[index] as number;
 }

@@ -49,21 +49,20 @@ export function readTurns(
   for (let p = 0; p < readings.length; p++) {
     const reading = readings[p] as SetReading;
     const { kind, moving, still, zeroAt, towardAt } = reading;
-    const mx = n(rays, moving);
-    const my = n(rays, moving + 1);
-    const mz = n(rays, moving + 2);
+    const mx = rays[moving]!;
+    const my = rays[moving + 1]!;
+    const mz = rays[moving + 2]!;
     if (kind === 'plane') {
       sines[p] =
         reading.towardSign *
-        (mx * n(axes, towardAt) + my * n(axes, towardAt + 1) + mz * n(axes, towardAt + 2));
+        (mx * axes[towardAt]! + my * axes[towardAt + 1]! + mz * axes[towardAt + 2]!);
       cosines[p] =
-        reading.zeroSign *
-        (mx * n(axes, zeroAt) + my * n(axes, zeroAt + 1) + mz * n(axes, zeroAt + 2));
+        reading.zeroSign * (mx * axes[zeroAt]! + my * axes[zeroAt + 1]! + mz * axes[zeroAt + 2]!);
       continue;
     }
-    const sx = n(rays, still);
-    const sy = n(rays, still + 1);
-    const sz = n(rays, still + 2);
+    const sx = rays[still]!;
+    const sy = rays[still + 1]!;
+    const sz = rays[still + 2]!;
     if (kind === 'hinge') {
       const nx = sy * mz - sz * my;
       const ny = sz * mx - sx * mz;
@@ -82,9 +81,9 @@ export function readTurns(
       // Near straight, the base's axis, made square to the bone, says which way the joint bends. The bend
       // about that axis alone is free of the sideways noise that makes an unsigned bend too large.
       const { bendAxisAt, towardSign } = reading;
-      const ax = towardSign * n(axes, bendAxisAt);
-      const ay = towardSign * n(axes, bendAxisAt + 1);
-      const az = towardSign * n(axes, bendAxisAt + 2);
+      const ax = towardSign * axes[bendAxisAt]!;
+      const ay = towardSign * axes[bendAxisAt + 1]!;
+      const az = towardSign * axes[bendAxisAt + 2]!;
       const across = ax * sx + ay * sy + az * sz;
       const square2 = 1 - (across * across) / (sx * sx + sy * sy + sz * sz);
       if (!(square2 > SQUARE_ENOUGH * SQUARE_ENOUGH)) continue;
@@ -98,9 +97,9 @@ export function readTurns(
       continue;
     }
     // A turn about a segment: the zero direction and the far segment, both made square to it.
-    const zx = reading.zeroSign * n(axes, zeroAt);
-    const zy = reading.zeroSign * n(axes, zeroAt + 1);
-    const zz = reading.zeroSign * n(axes, zeroAt + 2);
+    const zx = reading.zeroSign * axes[zeroAt]!;
+    const zy = reading.zeroSign * axes[zeroAt + 1]!;
+    const zz = reading.zeroSign * axes[zeroAt + 2]!;
     const length2 = sx * sx + sy * sy + sz * sz;
     const along = (zx * sx + zy * sy + zz * sz) / length2;
     const px = zx - along * sx;
@@ -137,8 +136,8 @@ export function turnsToDegrees(
       out[at + p] = Number.NaN;
       continue;
     }
-    const sine = n(sines, p);
-    const cosine = n(cosines, p);
+    const sine = sines[p]!;
+    const cosine = cosines[p]!;
     const length = Math.sqrt(sine * sine + cosine * cosine);
     // From half the angle: it has all its digits everywhere, at half the time of `atan2`.
     const turn =
@@ -147,8 +146,4 @@ export function turnsToDegrees(
         : (sine < 0 ? -Math.PI : Math.PI) - 2 * Math.atan(sine / (length - cosine));
     out[at + p] = wrapDegrees(turn * DEGREES - reading.neutralDeg, reading.centreDeg);
   }
-}
-
-function n(values: Float64Array, index: number): number {
-  return values[index] as number;
 }

@@ -3,8 +3,7 @@ import { AXES_SIZE, type BaseRays, imageAxes, worldAxes } from './body-axes.ts';
 import { type RayTable, rayTable, readRays, VERTICAL } from './ray-table.ts';
 import { readTurns, type SetReading, turnsToDegrees } from './read-angle.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import { allSeen, type SeenBits } from './seen.ts';
-import type { SeenFrames } from './seen-frames.ts';
+import type { SeenBits } from './seen.ts';
 
 /**
  * Readings that are taken together from one space of a recording: in each frame every ray is read once,
@@ -98,96 +97,30 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
 }
 
 /**
- * Reads every angle of a set in one frame.
+ * Reads every angle of a set, frame by frame: of a frame, with the landmarks that were seen in it, it fills
+ * `out` from `at`, one angle a plan, degrees, NaN where it cannot be read or needs a landmark that was not
+ * seen; and gives where the next set's angles begin.
  *
- * @param seen the frame's landmarks that were seen; a reading that needs another is NaN
- * @param out filled from `at`, one angle a plan: degrees, NaN where it cannot be read
+ * @param fixedAxes of the bases, where they are not to be built from each frame
  */
-export function readFrame(
+export function frameReader(
   set: ReadingSet,
-  recording: Recording,
-  frame: number,
-  seen: SeenBits,
-  out: Float64Array,
-  at: number,
-): void {
-  const workspace = workspaceOf(set);
-  readAxes(set, workspace, landmarksOf(set, recording), frame * frameSize(recording));
-  readAngles(set, workspace, workspace.axes, seen, out, at);
-}
-
-/**
- * Reads a set of one reading in every frame.
- *
- * @param out filled with an angle a frame: degrees, NaN where it cannot be read
- */
-export function readFrames(
-  set: ReadingSet,
-  recording: Recording,
-  { low, high }: SeenFrames,
-  out: Float64Array,
-): void {
-  const workspace = workspaceOf(set);
-  const { seenLow, seenHigh } = set.readings[0] as SetReading;
-  const landmarks = landmarksOf(set, recording);
-  const size = frameSize(recording);
-  for (let frame = 0; frame < recording.frames; frame++) {
-    const hidden = (seenLow & ~(low[frame] as number)) | (seenHigh & ~(high[frame] as number));
-    if (hidden !== 0) {
-      out[frame] = Number.NaN;
-      continue;
+  { image, skeleton, world }: Recording,
+  fixedAxes?: Float64Array,
+) {
+  const { bases, plans, readings, space } = set;
+  const { axes, cosines, rays, sines } = workspaceOf(set);
+  const inPicture = space === 'image';
+  const landmarks = (inPicture ? image : world) as Float64Array;
+  const size = 3 * skeleton.names.length;
+  const buildAxes = inPicture ? imageAxes : worldAxes;
+  return (frame: number, seen: SeenBits, out: Float64Array, at: number): number => {
+    readRays(set.rays, landmarks, frame * size, rays, inPicture);
+    for (let b = 0; b < bases.length && !fixedAxes; b++) {
+      buildAxes(bases[b] as BaseRays, rays, axes, b * AXES_SIZE);
     }
-    readAxes(set, workspace, landmarks, frame * size);
-    readAngles(set, workspace, workspace.axes, allSeen, out, frame);
-  }
-}
-
-/** As {@link readFrame}, but in axes that were built from other frames. */
-export function readFrameIn(
-  axes: Float64Array,
-  set: ReadingSet,
-  recording: Recording,
-  frame: number,
-  out: Float64Array,
-): void {
-  const workspace = workspaceOf(set);
-  const landmarks = landmarksOf(set, recording);
-  readRays(set.rays, landmarks, frame * frameSize(recording), workspace.rays, inPicture(set));
-  readAngles(set, workspace, axes, allSeen, out, 0);
-}
-
-/** Reads the rays of the frame that starts there, and builds the axes from them. */
-function readAxes(
-  set: ReadingSet,
-  { rays, axes }: Workspace,
-  landmarks: Float64Array,
-  start: number,
-): void {
-  readRays(set.rays, landmarks, start, rays, inPicture(set));
-  const buildAxes = inPicture(set) ? imageAxes : worldAxes;
-  buildAxes(set.bases, rays, axes);
-}
-
-function inPicture({ space }: ReadingSet): boolean {
-  return space === 'image';
-}
-
-function landmarksOf(set: ReadingSet, { image, world }: Recording): Float64Array {
-  return (inPicture(set) ? image : world) as Float64Array;
-}
-
-function frameSize({ skeleton }: Recording): number {
-  return 3 * skeleton.names.length;
-}
-
-function readAngles(
-  { readings }: ReadingSet,
-  { rays, sines, cosines }: Workspace,
-  axes: Float64Array,
-  seen: SeenBits,
-  out: Float64Array,
-  at: number,
-): void {
-  readTurns(readings, rays, axes, sines, cosines);
-  turnsToDegrees(readings, sines, cosines, seen, out, at);
+    readTurns(readings, rays, fixedAxes ?? axes, sines, cosines);
+    turnsToDegrees(readings, sines, cosines, seen, out, at);
+    return at + plans.length;
+  };
 }

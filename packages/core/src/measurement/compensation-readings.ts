@@ -1,15 +1,15 @@
 import { DEGREES } from '../kinematics/degrees.ts';
 import { rayRows } from '../kinematics/motion-plan.ts';
 import type { Orientation } from '../kinematics/orientation.ts';
-import { cross, lengthOf, rayOf, type Vector } from '../kinematics/ray-geometry.ts';
+import { cross, lengthOf, rayAlong, type Vector } from '../kinematics/ray-geometry.ts';
 import { planReading, type RayRows } from '../kinematics/reading-plan.ts';
-import { type ReadingSet, readFrame, readingSet } from '../kinematics/reading-set.ts';
+import { frameReader, type ReadingSet, readingSet } from '../kinematics/reading-set.ts';
 import type { SeenBits } from '../kinematics/seen.ts';
 import type { SeenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { type CompensationId, compensations } from '../motions/compensation.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
-import { median } from '../signal/median.ts';
+import { medianOver } from '../signal/median.ts';
 import type { CompensationReading, Space } from './measurement.ts';
 import { orNull } from './or-null.ts';
 import type { RestAndEnd } from './rest-and-end.ts';
@@ -63,7 +63,7 @@ export function readCompensations(
   plans: readonly CompensationPlan[],
   recording: Recording,
   seen: SeenFrames,
-  repetitions: Iterable<RestAndEnd>,
+  repetitions: readonly RestAndEnd[],
 ): readonly CompensationReading[] {
   return plans.flatMap(({ id, space, set, ray }) => {
     const { limitDeg } = compensations[id];
@@ -78,7 +78,7 @@ export function readCompensations(
 
 /** The change that is furthest from 0, with its sign; null where none was seen. */
 function largest(
-  repetitions: Iterable<RestAndEnd>,
+  repetitions: readonly RestAndEnd[],
   changeOf: (frames: RestAndEnd) => number,
 ): number | null {
   let most = Number.NaN;
@@ -97,14 +97,14 @@ function middleOf(
   frames: readonly number[],
 ): number {
   const bits: SeenBits = { low: 0, high: 0 };
-  const deg = new Float64Array(frames.length);
-  for (let i = 0; i < deg.length; i++) {
-    const frame = frames[i] as number;
+  const deg = new Float64Array(1);
+  const read = frameReader(set, recording);
+  return medianOver(frames, (frame) => {
     bits.low = seen.low[frame] as number;
     bits.high = seen.high[frame] as number;
-    readFrame(set, recording, frame, bits, deg, i);
-  }
-  return median(deg);
+    read(frame, bits, deg, 0);
+    return deg[0] as number;
+  });
 }
 
 /** How far a ray's median direction turned from rest to end, in the picture or in space. Degrees, 0 to 180. */
@@ -118,9 +118,8 @@ function turnBetween(
   const flat = space === 'image';
   const from = flat ? { ...recording, world: null } : recording;
   const middle = (frames: readonly number[]): Vector => {
-    const rays = frames.map((frame) => rayOf(from, frame, ray));
-    const [x, y, z] = [0, 1, 2].map((axis) => median(rays.map((one) => one[axis] as number)));
-    return [x as number, y as number, flat ? 0 : (z as number)];
+    const along = (axis: number) => medianOver(frames, (frame) => rayAlong(from, frame, ray, axis));
+    return [along(0), along(1), flat ? 0 : along(2)];
   };
   const a = middle(rest);
   const b = middle(end);

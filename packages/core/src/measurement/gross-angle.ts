@@ -1,9 +1,10 @@
 import { AXES_SIZE } from '../kinematics/body-axes.ts';
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
-import { readFrame, readFrameIn, workspaceOf } from '../kinematics/reading-set.ts';
+import { frameReader, workspaceOf } from '../kinematics/reading-set.ts';
+import { allSeen, type SeenBits } from '../kinematics/seen.ts';
 import type { SeenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
-import { median } from '../signal/median.ts';
+import { medianOver } from '../signal/median.ts';
 import type { RestAndEnd } from './rest-and-end.ts';
 
 /**
@@ -22,9 +23,12 @@ export function grossAngle(
   const scratch = new Float64Array(1);
   const axes = new Float64Array(AXES_SIZE);
   const { axes: now } = workspaceOf(main);
+  const bits: SeenBits = { low: 0, high: 0 };
+  const read = frameReader(main, recording);
   for (const frame of rest) {
-    const bits = { low: seen.low[frame] as number, high: seen.high[frame] as number };
-    readFrame(main, recording, frame, bits, scratch, 0);
+    bits.low = seen.low[frame] as number;
+    bits.high = seen.high[frame] as number;
+    read(frame, bits, scratch, 0);
     for (let i = 0; i < AXES_SIZE; i++) axes[i] = (axes[i] as number) + (now[i] as number);
   }
   // Mean directions, made unit vectors again: the angle is read from their ratio.
@@ -37,10 +41,9 @@ export function grossAngle(
     axes[row + 1] = y * scale;
     axes[row + 2] = z * scale;
   }
-  return median(
-    end.map((frame) => {
-      readFrameIn(axes, main, recording, frame, scratch);
-      return scratch[0] as number;
-    }),
-  );
+  const readIn = frameReader(main, recording, axes);
+  return medianOver(end, (frame) => {
+    readIn(frame, allSeen, scratch, 0);
+    return scratch[0] as number;
+  });
 }

@@ -1,13 +1,13 @@
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
 import { inPictureRatio, rayLength, towardCameraRatio } from '../kinematics/ray-geometry.ts';
 import type { RayRows, ReadingPlan } from '../kinematics/reading-plan.ts';
-import { readFrame, workspaceOf } from '../kinematics/reading-set.ts';
+import { frameReader, workspaceOf } from '../kinematics/reading-set.ts';
 import { allSeen } from '../kinematics/seen.ts';
+import { ofSomeFrames } from '../kinematics/some-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
-import { median } from '../signal/median.ts';
+import { medianOver } from '../signal/median.ts';
 import { medianAndStray } from '../signal/median-and-stray.ts';
 import { orNull } from './or-null.ts';
-import { ofSomeFrames } from './some-frames.ts';
 
 /** Turns a median absolute deviation into a standard deviation, for normal noise. */
 const MAD_TO_SD = 1.4826;
@@ -54,12 +54,10 @@ export function inPlaneRatio(
   frames: readonly number[],
 ): number {
   const { mainPlan, foreshortened } = plan;
-  const over = (of: (frame: number) => number): number => median(frames.map(of));
+  const over = (of: (frame: number) => number): number => medianOver(frames, of);
   if (mainPlan === null) return Number.NaN;
   if (plan.space === 'world') {
-    return mainPlan.kind === 'plane'
-      ? over((frame) => inBodyPlaneRatio(recording, plan, mainPlan, frame))
-      : Number.NaN;
+    return mainPlan.kind === 'plane' ? over(bodyPlaneRatio(recording, plan, mainPlan)) : Number.NaN;
   }
   const ratios = [over((frame) => inPictureRatio(recording, frame, mainPlan.moving))];
   if (mainPlan.kind === 'hinge') {
@@ -71,24 +69,28 @@ export function inPlaneRatio(
   return Math.min(...ratios);
 }
 
-function inBodyPlaneRatio(
+/** How much of the ray lies in the motion's plane of the body, in a frame. */
+function bodyPlaneRatio(
   recording: Recording,
   { main }: MotionPlan,
   mainPlan: ReadingPlan,
-  frame: number,
-): number {
+): (frame: number) => number {
   const { axes, rays } = workspaceOf(main);
-  readFrame(main, recording, frame, allSeen, new Float64Array(1), 0);
+  const read = frameReader(main, recording);
   const at = main.readings[0]?.moving ?? 0;
-  let inPlane2 = 0;
-  let length2 = 0;
-  for (let axis = 0; axis < 3; axis++) {
-    const part =
-      (axes[3 * axis] as number) * (rays[at] as number) +
-      (axes[3 * axis + 1] as number) * (rays[at + 1] as number) +
-      (axes[3 * axis + 2] as number) * (rays[at + 2] as number);
-    length2 += part * part;
-    if (axis === mainPlan.zeroAxis || axis === mainPlan.towardAxis) inPlane2 += part * part;
-  }
-  return Math.sqrt(inPlane2 / length2);
+  const unused = new Float64Array(1);
+  return (frame) => {
+    read(frame, allSeen, unused, 0);
+    let inPlane2 = 0;
+    let length2 = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const part =
+        (axes[3 * axis] as number) * (rays[at] as number) +
+        (axes[3 * axis + 1] as number) * (rays[at + 1] as number) +
+        (axes[3 * axis + 2] as number) * (rays[at + 2] as number);
+      length2 += part * part;
+      if (axis === mainPlan.zeroAxis || axis === mainPlan.towardAxis) inPlane2 += part * part;
+    }
+    return Math.sqrt(inPlane2 / length2);
+  };
 }

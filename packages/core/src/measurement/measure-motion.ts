@@ -60,17 +60,13 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   const accepted = movements.filter((movement) => movement.accepted);
   if (accepted.length === 0) return refuse(['gap-at-peak'], quality);
 
-  // Made anew for whoever asks: the frames of thousands of repetitions need not be kept.
-  const eachEnd = {
-    *[Symbol.iterator]() {
-      for (const { excursion, plateau } of accepted) {
-        yield restAndEnd(trial.recording, series.clean.filtered, excursion, plateau);
-      }
-    },
-  };
-  const inPlane = median(
-    Array.from(eachEnd, ({ end }) => inPlaneRatio(trial.recording, series.plan, end)),
+  const notPerformed = request.performedOnly && !isPerformed(accepted, series);
+  // In the picture, first whether it is shown there at all: what is not may be performed in space.
+  if (notPerformed && space === 'world') return refuse(['no-repetitions'], quality);
+  const eachEnd = accepted.map(({ excursion, plateau }) =>
+    restAndEnd(trial.recording, series.clean.filtered, excursion, plateau),
   );
+  const inPlane = median(eachEnd.map(({ end }) => inPlaneRatio(trial.recording, series.plan, end)));
   const atEnd = judgeQuality({ inPlane });
   const whole: Quality = {
     ...quality,
@@ -83,9 +79,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     ],
   };
   if (atEnd.refusals.length > 0) return refuse(atEnd.refusals, whole);
-  if (request.performedOnly && !isPerformed(accepted, series)) {
-    return refuse(['no-repetitions'], whole);
-  }
+  if (notPerformed) return refuse(['no-repetitions'], whole);
   // What is not known cannot be subtracted, and what it is not subtracted from is another number.
   if (Number.isNaN(zeroDeg)) return refuse(['zero-unknown'], whole);
   const conditions = conditionsOf(trial, series, from);
@@ -94,6 +88,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
   const gross = grossOf(trial, series, motion, eachEnd, subtracted);
   const [low, high] = motion.row.plausibleDeg;
   if (range.ci95[1] - range.ci95[0] > high - low) return refuse(['repetitions-differ'], whole);
+  let nextGross = 0;
   return {
     motion: motion.id,
     side,
@@ -107,7 +102,7 @@ export function measureMotion(trial: Trial, request: MotionRequest): Measurement
     view: conditions.view,
     zero: zeroDeg,
     repetitions: movements.map((movement) =>
-      repetitionOf(movement, subtracted, orNull(gross[accepted.indexOf(movement)] ?? Number.NaN)),
+      repetitionOf(movement, subtracted, movement.accepted ? orNull(gross[nextGross++]) : null),
     ),
     quality: { ...whole, reasons: [...whole.reasons, ...systematic.flags] },
     compensations: readCompensations(
@@ -181,14 +176,11 @@ function grossOf(
   { recording, seen }: Trial,
   { plan }: MotionSeries,
   { row, sign }: Motion,
-  eachEnd: Iterable<RestAndEnd>,
+  eachEnd: readonly RestAndEnd[],
   zeroDeg: number,
 ): readonly number[] {
   if (!row.hasGross) return [];
-  return Array.from(
-    eachEnd,
-    (frames) => sign * grossAngle(recording, seen, plan, frames) - zeroDeg,
-  );
+  return eachEnd.map((frames) => sign * grossAngle(recording, seen, plan, frames) - zeroDeg);
 }
 
 function conditionsOf(

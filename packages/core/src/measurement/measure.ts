@@ -9,7 +9,7 @@ import { checkChoice } from './check-choice.ts';
 import { measureMotion } from './measure-motion.ts';
 import type { Measured, Measurement, Measurements, Space } from './measurement.ts';
 import type { Reason } from './reason.ts';
-import { readTrial, type Trial } from './trial.ts';
+import { readTrial } from './trial.ts';
 import { zeroAngle } from './zero-angle.ts';
 
 /** What to measure. */
@@ -42,19 +42,42 @@ export function measure(recording: Recording, options: MeasureOptions = {}): Mea
   const { motions, catalogue = bodyCatalogue, side, space = 'auto', heightCm } = options;
   if (side !== undefined) checkChoice('side', side, ['left', 'right'], 'unknown-side');
   checkChoice('space', space, ['auto', 'image', 'world'], 'bad-option');
-  const trial = readTrial(recording, heightCm);
-  const zero = options.zero === undefined ? null : readTrial(options.zero, heightCm);
   const performedOnly = motions === undefined;
   const wanted =
     motions === undefined
       ? motionsOf(catalogue.filter((row) => !row.onRequest))
       : motions.map((id) => findMotion(id, catalogue));
+  const asked = wanted.flatMap(({ row }) => (row.face ? [row.face.row, row] : row));
+  const rows = [...new Set(asked)].map((row) => ({
+    row,
+    spaces: spacesToTry(row, space, recording).map(([one]) => one),
+  }));
+  const trial = readTrial(recording, heightCm, rows);
+  const zero = options.zero && readTrial(options.zero, heightCm);
+  const measureOne = (motion: Motion, one: Side, from: ReadFrom | undefined): Measurement => {
+    let best!: Measurement;
+    spacesToTry(motion.row, space, recording).some(([tried, spaceReason]) => {
+      const zeroDeg = zero ? zeroAngle(zero, trial, motion, one, tried) : null;
+      const request = {
+        motion,
+        side: one,
+        space: tried,
+        spaceReason,
+        zeroDeg,
+        performedOnly,
+        from,
+      };
+      best = measureMotion(trial, request);
+      return best.status === 'measured' || !best.reasons.some((reason) => spaceReasons.has(reason));
+    });
+    return best;
+  };
   const measurements = wanted.flatMap((motion) =>
-    sidesWanted(motion, side).map((one) =>
-      chooseReading(motion.row, (row, from) =>
-        measureInBestSpace(trial, { ...motion, row }, one, space, zero, performedOnly, from),
+    sidesOf(motion.row)
+      .filter((one) => side === undefined || one === 'none' || one === side)
+      .map((one) =>
+        chooseReading(motion.row, (row, from) => measureOne({ ...motion, row }, one, from)),
       ),
-    ),
   );
   return {
     frames: recording.frames,
@@ -67,10 +90,6 @@ export function measure(recording: Recording, options: MeasureOptions = {}): Mea
   };
 }
 
-function sidesWanted(motion: Motion, side: 'left' | 'right' | undefined): readonly Side[] {
-  return sidesOf(motion.row).filter((one) => side === undefined || one === 'none' || one === side);
-}
-
 /** Reasons that another space may not have. */
 const spaceReasons: ReadonlySet<Reason> = new Set([
   'wrong-view',
@@ -80,26 +99,17 @@ const spaceReasons: ReadonlySet<Reason> = new Set([
 ]);
 
 /** The picture first; space where the picture cannot show the motion as it was filmed. */
-function measureInBestSpace(
-  trial: Trial,
-  motion: Motion,
-  side: Side,
+function spacesToTry(
+  row: MotionRow,
   wanted: 'auto' | Space,
-  neutral: Trial | null,
-  performedOnly: boolean,
-  from: ReadFrom | undefined,
-): Measurement {
-  const measureIn = (space: Space, spaceReason: Measured['spaceReason']): Measurement => {
-    const zeroDeg = neutral === null ? null : zeroAngle(neutral, trial, motion, side, space);
-    return measureMotion(trial, { motion, side, space, spaceReason, zeroDeg, performedOnly, from });
-  };
-  if (wanted !== 'auto') return measureIn(wanted, 'asked');
-  const { image, world } = trial.recording;
-  if (motion.row.image === null) return measureIn('world', 'image-cannot-show-it');
-  if (world === null || motion.row.formula?.imageOnly) return measureIn('image', 'only-one');
-  if (image === null) return measureIn('world', 'only-one');
-  const inImage = measureIn('image', 'plane-in-image');
-  const mayTryWorld =
-    inImage.status === 'unmeasurable' && inImage.reasons.some((one) => spaceReasons.has(one));
-  return mayTryWorld ? measureIn('world', 'other-view') : inImage;
+  { image, world }: Recording,
+): readonly (readonly [Space, Measured['spaceReason']])[] {
+  if (wanted !== 'auto') return [[wanted, 'asked']];
+  if (row.image === null) return [['world', 'image-cannot-show-it']];
+  if (world === null || row.formula?.imageOnly) return [['image', 'only-one']];
+  if (image === null) return [['world', 'only-one']];
+  return [
+    ['image', 'plane-in-image'],
+    ['world', 'other-view'],
+  ];
 }

@@ -1,4 +1,4 @@
 /** A number, or null where there is none: NaN stays inside typed arrays. */
-export function orNull(value: number): number | null {
+export function orNull(value: number = Number.NaN): number | null {
   return Number.isNaN(value) ? null : value;
 }

@@ -54,9 +54,10 @@ export function findPlateau(
     if (!Number.isNaN(deg[i])) to = i;
   }
   // The ends of the slopes lie within the tolerance too, more of them the more noise there is.
-  const held = deg.slice(from, to + 1).filter((reading) => !Number.isNaN(reading));
+  const held: number[] = [];
+  for (let i = from; i <= to; i++) if (!Number.isNaN(deg[i])) held.push(deg[i] as number);
   const trimmed = Math.floor(held.length / 4);
-  const around = held.subarray(trimmed, held.length - trimmed);
+  const around = held.slice(trimmed, held.length - trimmed);
   const heldMs = (timeMs[to] as number) - (timeMs[from] as number);
   return {
     from,

@@ -1,10 +1,10 @@
 import { trunkRows } from '../kinematics/orientation.ts';
 import { rayLength, rayOf } from '../kinematics/ray-geometry.ts';
+import { ofSomeFrames } from '../kinematics/some-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { landmarkIndex } from '../landmarks/skeleton.ts';
 import { median } from '../signal/median.ts';
 import { sampleMean } from '../statistics/sample-mean.ts';
-import { ofSomeFrames } from './some-frames.ts';
 
 /** What makes one doubt a pose, whatever it is asked for; NaN where the recording does not tell. */
 export interface PoseDoubts {

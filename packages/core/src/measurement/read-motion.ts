@@ -1,6 +1,7 @@
-import { type AngleTrack, readTrack } from '../kinematics/angle-track.ts';
+import { type AngleTrack, readTracks } from '../kinematics/angle-track.ts';
 import { type MotionPlan, planMotion } from '../kinematics/motion-plan.ts';
-import type { Motion, Side } from '../motions/motion.ts';
+import { trackSet } from '../kinematics/track-set.ts';
+import { type Motion, type Side, sidesOf } from '../motions/motion.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
 import type { BufferPool } from '../signal/buffer-pool.ts';
 import { type CleanSeries, cleanSeries } from '../signal/clean-series.ts';
@@ -22,11 +23,19 @@ export interface MotionSeries extends MotionReading {
   readonly clean: CleanSeries;
 }
 
-/** What a row's two motions have in common: they are one turn, and it is read and filtered once for both. */
-export interface RowReadings {
-  row: MotionRow | null;
-  readonly read: Map<string, PlanAndTrack | RefusedReading>;
+/** What a trial has read last. */
+export interface Readings {
+  /** Of rows that were read together, by side and space. */
+  readonly read: Map<MotionRow, Map<string, PlanAndTrack | RefusedReading>>;
+  /** Of the row that was asked for last: its two motions are one turn, and it is filtered once for both. */
   readonly clean: Map<AngleTrack, CleanSeries>;
+  row: MotionRow | null;
+}
+
+/** A row that will be asked for, with the spaces that will be tried. */
+export interface RowToRead {
+  readonly row: MotionRow;
+  readonly spaces: readonly Space[];
 }
 
 type PlanAndTrack = Pick<MotionReading, 'plan' | 'track'>;
@@ -35,6 +44,9 @@ interface RefusedReading {
   readonly reasons: readonly Reason[];
 }
 
+/** With so many motions in a walk through the recording, one more costs what it does by itself. */
+const READ_TOGETHER = 14;
+
 /** Reads one motion in one space, or says why that is impossible. */
 export function readMotion(
   trial: Trial,
@@ -42,43 +54,63 @@ export function readMotion(
   side: Side,
   space: Space,
 ): MotionReading | RefusedReading {
-  const { lastRow } = trial;
-  if (lastRow.row !== row) {
-    lastRow.row = row;
-    lastRow.read.clear();
-    lastRow.clean.clear();
+  if (!trial.anyone) return { reasons: ['no-person'] };
+  const { readings, rows } = trial;
+  if (readings.row !== row) {
+    readings.row = row;
+    readings.clean.clear();
     trial.buffers.release();
   }
-  const key = `${side} ${space}`;
-  let reading = lastRow.read.get(key);
-  if (reading === undefined) {
-    reading = readRow(trial, row, side, space);
-    lastRow.read.set(key, reading);
+  if (!readings.read.has(row)) {
+    readings.read.clear();
+    trial.tracks.release();
+    const first = rows.findIndex((one) => one.row === row);
+    readTogether(trial, first < 0 ? [] : rows.slice(first));
   }
-  return 'reasons' in reading ? reading : { ...reading, sign };
+  const reading = () => readings.read.get(row)?.get(side + space);
+  if (!reading()) readTogether(trial, [{ row, spaces: [space] }]);
+  const found = reading() as PlanAndTrack | RefusedReading;
+  return 'reasons' in found ? found : { ...found, sign };
 }
 
-function readRow(
-  { anyone, buffers, heightCm, orientation, recording, seen }: Trial,
-  row: MotionRow,
-  side: Side,
-  space: Space,
-): PlanAndTrack | RefusedReading {
-  if (!anyone) return { reasons: ['no-person'] };
-  const plan = planMotion(row, side, space, recording, orientation, heightCm);
-  if (typeof plan === 'string') return { reasons: [plan] };
-  const track = readTrack(recording, seen, plan, buffers.take());
-  if (track.seenFrames > 0) return { plan, track };
-  return { reasons: [track.numberless > 0 ? 'no-number' : 'hidden'] };
+/** Reads rows, as many as are read together, each side in the first of its spaces that shows it. */
+function readTogether(trial: Trial, rows: readonly RowToRead[]): void {
+  const { heightCm, orientation, readings, recording, seen, tracks } = trial;
+  const plans: MotionPlan[] = [];
+  const keep: ((reading: PlanAndTrack | RefusedReading) => void)[] = [];
+  for (const { row, spaces } of rows) {
+    if (plans.length >= READ_TOGETHER) break;
+    const known = readings.read.get(row) ?? new Map();
+    readings.read.set(row, known);
+    for (const side of sidesOf(row)) {
+      spaces.some((space) => {
+        const plan = planMotion(row, side, space, recording, orientation, heightCm);
+        const shows = typeof plan !== 'string';
+        if (shows) {
+          plans.push(plan);
+          keep.push((reading) => known.set(side + space, reading));
+        } else known.set(side + space, { reasons: [plan] });
+        return shows;
+      });
+    }
+  }
+  const together = trackSet(plans.flatMap(({ reads }) => reads));
+  readTracks(recording, seen, plans, together, tracks.take).forEach((track, i) => {
+    const { numberless, seenFrames } = track;
+    const plan = plans[i] as MotionPlan;
+    keep[i]?.(
+      seenFrames > 0 ? { plan, track } : { reasons: [numberless > 0 ? 'no-number' : 'hidden'] },
+    );
+  });
 }
 
 /** The filtered curve of what was read, degrees of the named motion. */
 export function cleanMotion(trial: Trial, { plan, track, sign }: MotionReading): CleanSeries {
-  const { buffers, lastRow, recording, scratch } = trial;
-  let clean = lastRow.clean.get(track);
+  const { buffers, readings, recording, scratch } = trial;
+  let clean = readings.clean.get(track);
   if (clean === undefined) {
     clean = cleanSeries(recording.timeMs, track.deg, plan, scratch, buffers.take());
-    lastRow.clean.set(track, clean);
+    readings.clean.set(track, clean);
   }
   return signed(clean, sign, buffers);
 }

@@ -9,7 +9,7 @@ import { type CleanScratch, cleanScratch } from '../signal/clean-scratch.ts';
 import { median } from '../signal/median.ts';
 import { orNull } from './or-null.ts';
 import { type PoseDoubts, poseDoubts } from './pose-doubts.ts';
-import type { RowReadings } from './read-motion.ts';
+import type { Readings, RowToRead } from './read-motion.ts';
 
 /** A recording with what all its motions share, read once. */
 export interface Trial {
@@ -27,14 +27,21 @@ export interface Trial {
   /** What its series are cleaned in, one after the other, and what the last row's are kept in. */
   readonly scratch: CleanScratch;
   readonly buffers: BufferPool;
-  /** The row that was read last: kept for its other motion, not for longer. */
-  readonly lastRow: RowReadings;
+  /** What will be read, in this order; it may be asked for in any other. */
+  readonly rows: readonly RowToRead[];
+  /** What was read last and what it is kept in, until something else is asked for. */
+  readonly readings: Readings;
+  readonly tracks: BufferPool;
   /** Trunk length over the picture's height, and its lean, degrees clockwise, in the trial's first second. */
   readonly bodySize: number | null;
   readonly tiltDeg: number | null;
 }
 
-export function readTrial(recording: Recording, heightCm?: number): Trial {
+export function readTrial(
+  recording: Recording,
+  heightCm?: number,
+  rows: readonly RowToRead[] = [],
+): Trial {
   const { frames, timeMs, visibility } = recording;
   const durationMs = frames > 1 ? (timeMs[frames - 1] as number) - (timeMs[0] as number) : 0;
   return {
@@ -47,7 +54,9 @@ export function readTrial(recording: Recording, heightCm?: number): Trial {
     doubts: poseDoubts(recording),
     scratch: cleanScratch(frames),
     buffers: bufferPool(frames),
-    lastRow: { row: null, read: new Map(), clean: new Map() },
+    tracks: bufferPool(frames),
+    rows,
+    readings: { row: null, read: new Map(), clean: new Map() },
     camera: recording.source.camera !== false,
     anyone: visibility.some((value) => value > 0),
     ...trunkInPicture(recording),

@@ -1,4 +1,4 @@
-import { median } from './median.ts';
+import { median, medianOver } from './median.ts';
 
 /**
  * The middle of some values, and the middle of how far they are away from it: robust against a few wild ones.
@@ -8,5 +8,5 @@ import { median } from './median.ts';
  */
 export function medianAndStray(values: ArrayLike<number>): readonly [number, number] {
   const middle = median(values);
-  return [middle, median(Array.from(values, (value) => Math.abs(value - middle)))];
+  return [middle, medianOver(values, (value) => Math.abs(value - middle))];
 }

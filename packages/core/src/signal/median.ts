@@ -1,5 +1,8 @@
 import { selectInPlace } from './select-in-place.ts';
 
+/** What few values are put in order in: thousands of small arrays would cost more than the medians themselves. */
+const few = new Float64Array(512);
+
 /**
  * The median: half of the values are smaller, half larger. Of an even number of values, the mean of
  * the middle two (as numpy's `nanmedian`). NaN is missing and left out.
@@ -9,10 +12,15 @@ import { selectInPlace } from './select-in-place.ts';
  * @example median([1, 9, Number.NaN, 5]) // 5
  */
 export function median(values: ArrayLike<number>): number {
-  const seen = new Float64Array(values.length);
+  return medianOver(values, (value) => value);
+}
+
+/** {@link median} of what a function, which takes no median itself, gives for each of some frames. */
+export function medianOver(frames: ArrayLike<number>, of: (frame: number) => number): number {
+  const seen = frames.length > few.length ? new Float64Array(frames.length) : few;
   let length = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!;
+  for (let i = 0; i < frames.length; i += 1) {
+    const value = of(frames[i]!);
     if (Number.isNaN(value)) continue;
     seen[length] = value;
     length += 1;

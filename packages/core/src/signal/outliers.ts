@@ -35,61 +35,53 @@ export function findOutliers(
   if (size < 3) return 0;
 
   const half = rule.window >> 1;
-  const lastStart = to - size;
-  const sorted = values.slice(from, from + size).sort();
+  const sorted = new Float64Array(size);
   const scale = rule.threshold * deviationOfMad;
-  let start = from;
   let found = 0;
   for (let i = from; i < to; i += 1) {
-    if (i - half > start && start < lastStart) {
-      exchange(sorted, values[start]!, values[start + size]!);
-      start += 1;
-    }
-    const median = (sorted[size >> 1]! + sorted[(size - 1) >> 1]!) / 2;
+    const start = Math.min(Math.max(i - half, from), to - size);
+    if (isInMiddle(values, start, size, i, rule.floor)) continue;
+    for (let k = 0; k < size; k += 1) insert(sorted, k, values[start + k]!);
+    const median = middleOf(sorted);
     const distance = Math.abs(values[i]! - median);
-    if (distance <= rule.floor || distance <= scale * medianDeviation(sorted, median)) continue;
+    if (distance <= rule.floor) continue;
+    for (let k = 0; k < size; k += 1) insert(sorted, k, Math.abs(values[start + k]! - median));
+    if (distance <= scale * middleOf(sorted)) continue;
     medians[i] = median;
     found += 1;
   }
   return found;
 }
 
-/** Takes one value out of a sorted array and puts another in. */
-function exchange(sorted: Float64Array, out: number, into: number): void {
-  const last = sorted.length - 1;
-  let at = 0;
-  while (sorted[at] !== out) at += 1;
-  while (at < last && sorted[at + 1]! < into) {
-    sorted[at] = sorted[at + 1]!;
-    at += 1;
-  }
-  while (at > 0 && sorted[at - 1]! > into) {
+function middleOf(sorted: Float64Array): number {
+  const { length } = sorted;
+  return (sorted[length >> 1]! + sorted[(length - 1) >> 1]!) / 2;
+}
+
+/** Puts a value into the sorted values that stand before `length`. */
+function insert(sorted: Float64Array, length: number, value: number): void {
+  let at = length;
+  while (at > 0 && sorted[at - 1]! > value) {
     sorted[at] = sorted[at - 1]!;
     at -= 1;
   }
-  sorted[at] = into;
+  sorted[at] = value;
 }
 
-/** Median of the distances from the median: they rise from the middle outward on both sides. */
-function medianDeviation(sorted: Float64Array, median: number): number {
-  const size = sorted.length;
-  const upperRank = size >> 1;
-  const even = size % 2 === 0;
-  let below = (size - 1) >> 1;
-  let above = below + 1;
-  let previous = 0;
-  let distance = 0;
-  for (let rank = 0; rank <= upperRank; rank += 1) {
-    const down = below >= 0 ? median - sorted[below]! : Number.POSITIVE_INFINITY;
-    const up = above < size ? sorted[above]! - median : Number.POSITIVE_INFINITY;
-    previous = distance;
-    if (down <= up) {
-      distance = down;
-      below -= 1;
-    } else {
-      distance = up;
-      above += 1;
-    }
+/** Whether less than half of a window lies above one of it, and less than half below: then their median is near it. */
+function isInMiddle(
+  values: Float64Array,
+  start: number,
+  size: number,
+  index: number,
+  floor: number,
+): boolean {
+  const value = values[index]!;
+  let below = 0;
+  let above = 0;
+  for (let k = start; k < start + size; k += 1) {
+    if (values[k]! < value - floor) below += 1;
+    if (values[k]! > value + floor) above += 1;
   }
-  return even ? (previous + distance) / 2 : distance;
+  return below < size / 2 && above < size / 2;
 }

@@ -1,4 +1,4 @@
-/** At most about this many frames are looked at: a median of hundreds is as good as one of thousands. */
+/** At most about this many frames are looked at: a median or mean of hundreds is as good as one of thousands. */
 const MOST_FRAMES = 400;
 
 /** Something about each of some frames, evenly spread over a recording. */
