@@ -132,7 +132,7 @@ it.each([
     'other units',
     'subject,unit,value\ns0,deg,1\n',
     'subject,unit,value\ns0,cm,1\n',
-    'deg, as in line 2, received cm',
+    'deg, as in line 2 of results.csv, received cm',
   ],
   ['a subject twice', tableOf([1, 2], 's0,3\n'), tableOf([1, 2]), 's0, none requires one reading'],
   [

@@ -1,5 +1,6 @@
 import { GoniokitError, type Side } from 'goniokit';
 import { lastPart } from '../input/file-map.ts';
+import { placeName } from '../place-name.ts';
 import type { Reading } from '../reading.ts';
 import { commonUnit } from '../reliability/reading-groups.ts';
 
@@ -147,7 +148,12 @@ function indexed(
     const other = index.get(key);
     if (other !== undefined) {
       const what = [nameOf(reading, by, withOccasion), motion, side].filter(Boolean).join(', ');
-      throw bad(reading, what, 'one reading', `another in line ${other.where.line ?? 0}`);
+      throw bad(
+        reading,
+        what,
+        'one reading',
+        `another in ${placeName(other.where, reading.where)}`,
+      );
     }
     index.set(key, reading);
   }

@@ -2,7 +2,13 @@ import { type CsvCell, formatCsv } from 'goniokit/report';
 import { tool } from '../../tool.ts';
 import { digits, interval } from '../output/study-numbers.ts';
 import type { InputMark } from '../reading.ts';
-import { type CohortGroup, type CohortTest, type CohortTests, limitsOf } from './cohort-of.ts';
+import {
+  type CohortGroup,
+  type CohortTest,
+  type CohortTests,
+  limitsOf,
+  testsAdjusted,
+} from './cohort-of.ts';
 import { verdictOf } from './subject-change.ts';
 
 /** What became of a cohort, as plain data. */
@@ -13,14 +19,13 @@ export function cohortDocument(
   lost: Readonly<Record<string, readonly unknown[]>>,
   options: Readonly<Record<string, unknown>>,
 ) {
-  const tests = groups.filter((group) => group.tests !== null).length;
   return {
     format: 'goniokit-cohort',
     version: 1,
     tool: { name: tool.name, version: tool.version },
     inputs,
     options: { test, ...options },
-    multipleTesting: { method: 'holm', test, tests },
+    multipleTesting: { method: 'holm', test, tests: testsAdjusted(groups) },
     ...lost,
     groups: groups.map((group) => ({
       motion: group.motion || null,

@@ -83,6 +83,11 @@ export function cohortOf(
   }));
 }
 
+/** How many tests the probabilities are adjusted for: one without a probability, of changes all alike, is none. */
+export function testsAdjusted(groups: readonly CohortGroup[]): number {
+  return groups.filter(({ tests }) => tests && !Number.isNaN(tests.pAdjusted)).length;
+}
+
 function tested({
   changes,
   refused,

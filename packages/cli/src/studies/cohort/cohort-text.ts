@@ -3,7 +3,13 @@ import { wrapText } from '../../output/wrap-text.ts';
 import { counted, groupName, listed, plainText } from '../output/group-name.ts';
 import { change, decimals, probability, range, reading } from '../output/study-numbers.ts';
 import { fewestSubjects } from '../reliability/reliability-of.ts';
-import { type CohortGroup, type CohortTest, type CohortTests, limitsOf } from './cohort-of.ts';
+import {
+  type CohortGroup,
+  type CohortTest,
+  type CohortTests,
+  limitsOf,
+  testsAdjusted,
+} from './cohort-of.ts';
 import type { NoChange } from './subject-change.ts';
 
 const WIDTH = 100;
@@ -27,14 +33,13 @@ export function formatCohortText(
   test: CohortTest,
   notes: readonly string[],
 ): string {
-  const tested = groups.filter(({ tests }) => tests !== null);
   const rows = groups.map((group) => ({ cells: cellsOf(group, test), below: belowOf(group) }));
   return plainText([
     ...formatTable(columns, rows),
     '',
     ...notes.flatMap((note) => wrapText(note, WIDTH)),
     ...(notes.length > 0 ? [''] : []),
-    ...legend(test, tested.length).flatMap((line) => wrapText(line, WIDTH)),
+    ...legend(test, testsAdjusted(groups)).flatMap((line) => wrapText(line, WIDTH)),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixtureText } from '../../testing/fixture-text.ts';
 import { runCli } from '../../testing/run-cli.ts';
@@ -116,6 +118,17 @@ describe('several tests', () => {
     expect((await cohort(table)).stdout).toContain('adjusted for the 3 tests of this table');
   });
 
+  it('are counted where they have a probability: changes all alike have none', async () => {
+    const alike = [0, 1, 2, 3].map((i) => `s${i},knee.extension,deg,${10 + i},${10 + i}`);
+    const { groups, multipleTesting } = await documentOf(
+      `${table}${alike.join('\n')}\n`,
+      '--columns',
+      'unit=unit',
+    );
+    expect(groups).toHaveLength(4);
+    expect(multipleTesting.tests).toBe(3);
+  });
+
   it('are of the test that was asked for', async () => {
     const { groups } = await documentOf(table, '--test', 'wilcoxon', '-m', 'hip.flexion');
     expect(groups[0].pAdjusted).toBe(groups[0].wilcoxon.p);
@@ -170,6 +183,15 @@ describe('results before and after', () => {
       const compared = await run('cohort', ...list, '--files', 'files.csv', '--json');
       expect(compared.document.groups[0].subjects).toEqual(group.subjects);
     }
+    const [head = '', row = ''] = readFileSync(join(cwd, 'a.csv'), 'utf8').split(/\r?\n/);
+    const at = head.split(',').indexOf('deltaCi95Low');
+    const cells = row.split(',').with(at, 'low');
+    writeFileSync(join(cwd, 'spoilt.csv'), `${head}\n${cells.join(',')}\n`);
+    const spoilt = await run('cohort', 'spoilt.csv', '--files', 'files.csv');
+    expect(spoilt.code).toBe(3);
+    expect(spoilt.stderr).toMatch(
+      /a number as deltaCi95Low, received low \(.*spoilt\.csv, line 2\)/,
+    );
     const twice = await run('cohort', 'a.json', 'a.csv');
     expect(twice.code).toBe(3);
     expect(twice.stderr).toContain('one result in all files, received another');

@@ -75,7 +75,12 @@ function tableRows(text: string, file: string): readonly Row[] | null {
   const table = parseTable(text, { file });
   return table.rows.map(({ cells, line }) => {
     const cell = (name: string) => cells[table.columns.indexOf(name)] ?? '';
-    const number = (name: string) => (cell(name) === '' ? null : Number(cell(name)));
+    const where = { file, line };
+    const number = (name: string) => {
+      const value = cell(name) === '' ? null : Number(cell(name));
+      if (value === null || isNumber(value)) return value;
+      throw badResults(`a number as ${name}`, cell(name), where);
+    };
     const fields = {
       ...textCells(table, cells),
       before: number('before'),
@@ -84,7 +89,7 @@ function tableRows(text: string, file: string): readonly Row[] | null {
       mdc95: cell('mdc95') === '' ? null : { value: number('mdc95'), source: cell('mdc95Source') },
       reasons: cell('reasons').split(';'),
     };
-    return { fields, before: cell('beforeFile'), where: { file, line } };
+    return { fields, before: cell('beforeFile'), where };
   });
 }
 

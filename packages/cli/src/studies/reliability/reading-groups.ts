@@ -1,6 +1,7 @@
 import { GoniokitError, type Side } from 'goniokit';
 import { UsageError } from '../../usage-error.ts';
 import type { StudyInput } from '../input/read-readings.ts';
+import { placeName } from '../place-name.ts';
 import type { Failure, Reading } from '../reading.ts';
 
 /** What differs between the readings of a subject: `trial` where nothing says it. */
@@ -91,7 +92,7 @@ export function readingGroups(
     if (level === null) throw bad(reading, `a reading's ${across}`, 'a name', 'none');
     const other = cells.get(level);
     if (other !== undefined) {
-      const received = `another in line ${other.where.line ?? 0}`;
+      const received = `another in ${placeName(other.where, reading.where)}`;
       throw bad(reading, nameOf(reading, level), 'one reading', received);
     }
     cells.set(level, reading);
@@ -171,6 +172,6 @@ export function commonUnit(readings: readonly Reading[]): string {
   const other = others.find(({ unit }) => unit !== first?.unit);
   if (first === undefined || other === undefined) return first?.unit ?? '';
   const what = first.motion === '' ? 'a reading' : `a reading of ${first.motion}`;
-  const expected = `${first.unit}, as in line ${first.where.line ?? 0}`;
+  const expected = `${first.unit}, as in ${placeName(first.where, other.where)}`;
   throw bad(other, what, expected, other.unit);
 }
