@@ -16,9 +16,16 @@ const models = ['pose_landmarker_lite', 'hand_landmarker_lite', 'face_landmarker
 // Where film or model is missing, `sharedFile` has said so, or has failed with CI set.
 const person = film !== null && !models.includes(null) ? test : test.skip;
 
-/** What Chromium asks for itself, on any page: its updates, its accounts, what it knows of forms. */
+/**
+ * What Chromium asks for itself, on any page: its updates, its accounts, what it knows of forms. The long run
+ * has a browser with a bare form beside it, which must have asked for the same.
+ */
 const ofTheBrowser =
   /^(http:\/\/)?((update|content-autofill)\.googleapis\.com|accounts\.google\.com)[:/]/;
+
+function hostOf(asked: string): string {
+  return asked.replace(/^http:\/\//, '').replace(/[:/].*/, '');
+}
 
 /** The way out of the browser: whatever is not this machine's is asked for here, and refused. */
 async function watchedWayOut() {
@@ -96,8 +103,18 @@ for (const { seconds, when } of [
         `--proxy-server=http://127.0.0.1:${way.port}`,
       ];
       let browser: Browser | null = null;
+      const bare = await watchedWayOut();
+      let bareBrowser: Browser | null = null;
       try {
         browser = await chromium.launch(findBrowser(args) ?? {});
+        if (when !== '') {
+          const proxy = `--proxy-server=http://127.0.0.1:${bare.port}`;
+          bareBrowser = await chromium.launch(findBrowser([proxy]) ?? {});
+          const form = await bareBrowser.newPage({ baseURL: baseURL as string });
+          const body = '<form><label>Code <input name="code"></label></form>';
+          await form.route('**/bare', (route) => route.fulfill({ contentType: 'text/html', body }));
+          await form.goto('./bare');
+        }
         const page = await browser.newPage({ serviceWorkers: 'block', baseURL: baseURL as string });
         const watched = await watchPage(page);
         const share = (seconds / 3) * 1000;
@@ -114,9 +131,14 @@ for (const { seconds, when } of [
         expect(elsewhere.filter((url) => !url.startsWith('blob:'))).toEqual([]);
         expect(watched.wrong).toEqual([]);
         expect(way.asked.filter((one) => !ofTheBrowser.test(one))).toEqual([]);
+        const itsOwn = new Set(bare.asked.map(hostOf));
+        process.stdout.write(`asked by a bare form's browser: ${[...itsOwn].join(', ')}\n`);
+        if (when !== '') expect(way.asked.filter((one) => !itsOwn.has(hostOf(one)))).toEqual([]);
       } finally {
         await browser?.close();
+        await bareBrowser?.close();
         way.close();
+        bare.close();
         rmSync(folder, { recursive: true });
       }
     },

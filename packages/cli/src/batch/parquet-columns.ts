@@ -67,7 +67,8 @@ export const parquetColumns: readonly Column[] = [
   ),
   text('reasons', ({ entry, one }) => {
     if (entry.status === 'failed') return entry.error.code;
-    return one && listed(one.status === 'measured' ? one.quality.reasons : one.reasons);
+    if (one === null) return 'no-repetitions';
+    return listed(one.status === 'measured' ? one.quality.reasons : one.reasons);
   }),
   text('message', ({ entry }) => (entry.status === 'failed' ? entry.error.message : null)),
   number('normMean', ({ one }) => one?.norm?.mean),

@@ -61,6 +61,15 @@ describe('measurements', () => {
     ]);
   });
 
+  it('has a row a recording in which nothing was found', () => {
+    const [read] = recordingResults;
+    if (read?.status !== 'read') throw new Error('the first is read');
+    const nothing = { ...read, measurements: { ...read.measurements, measurements: [] } };
+    expect(recordsOf(formatMeasurementsCsv([nothing]))).toMatchObject([
+      { file: 'before.ndjson', motion: '', status: 'read', reasons: 'no-repetitions' },
+    ]);
+  });
+
   it('says in the row what the document says', () => {
     expect(records[0]).toMatchObject({
       unit: 'deg',

@@ -2,7 +2,7 @@ import type { Measurement } from '../measurement/measurement.ts';
 import { type CsvCell, formatCsv } from './format-csv.ts';
 import { normCells, normColumns } from './norm-cells.ts';
 import type { NormOf } from './norm-entry.ts';
-import type { FailedResult, RecordingResult } from './recording-result.ts';
+import type { RecordingResult } from './recording-result.ts';
 import { roundMeasurement } from './round-measurement.ts';
 
 const measurementColumns = [
@@ -33,7 +33,7 @@ const measurementColumns = [
 
 /**
  * The measurements as CSV, one row each; a file that could not be read is a row with its error's code and
- * message. Lists within a cell are parted by semicolons, angles are in degrees.
+ * message, and a recording in which nothing was found one with the status `read`. Lists within a cell are parted by semicolons, angles are in degrees.
  *
  * @param normOf adds the norm that fits each row, in columns of its own
  * @example formatMeasurementsCsv([]).slice(0, 12) // 'file,motion,'
@@ -44,19 +44,24 @@ export function formatMeasurementsCsv(
 ): string {
   return formatCsv(
     [...measurementColumns, ...normColumns(normOf)],
-    recordings.flatMap((result) =>
-      result.status === 'failed'
-        ? [[...failedRow(result), ...normColumns(normOf).map(() => null)]]
-        : result.measurements.measurements.map((one) => [
-            ...measurementRow(result.file, one),
-            ...normCells(one, normOf),
-          ]),
-    ),
+    recordings.flatMap((result) => {
+      const measurements = result.status === 'read' ? result.measurements.measurements : [];
+      if (measurements.length === 0) {
+        return [[...rowWithout(result), ...normColumns(normOf).map(() => null)]];
+      }
+      return measurements.map((one) => [
+        ...measurementRow(result.file, one),
+        ...normCells(one, normOf),
+      ]);
+    }),
   );
 }
 
-function failedRow({ file, status, error }: FailedResult): readonly CsvCell[] {
-  return cells({ file, status, reasons: error.code, message: error.message });
+/** The row of a recording that has no measurements: nobody shall miss it. */
+function rowWithout(result: RecordingResult): readonly CsvCell[] {
+  const { file, status } = result;
+  if (status === 'read') return cells({ file, status, reasons: 'no-repetitions' });
+  return cells({ file, status, reasons: result.error.code, message: result.error.message });
 }
 
 function measurementRow(file: string, measurement: Measurement): readonly CsvCell[] {

@@ -68,7 +68,7 @@ export function tableReadings(
       return place === undefined ? '' : (row.cells[place] as string);
     };
     const origin = originOf(cell);
-    if (cell('status') === 'failed' && origin.file !== null) {
+    if (['failed', 'read'].includes(cell('status')) && origin.file !== null) {
       failures.push({ ...origin, file: origin.file, reason: cell('message') || cell('reasons') });
       continue;
     }
