@@ -223,7 +223,7 @@ describe('results before and after', () => {
     ]);
     const { groups } = await documentOf(`subject,session,value,space,view\n${rows.join('\n')}\n`);
     expect(groups[0].refused).toEqual([
-      { subject: 'd', reasons: ['read in another way', 'image, front and world, side'] },
+      { subject: 'd', reasons: ['space-differs', 'view-differs'] },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { GoniokitError, type Measurements } from 'goniokit';
+import { GoniokitError, type Measurements, type NotComparable } from 'goniokit';
 import { compare } from 'goniokit/comparison';
 import type { Io } from '../../io.ts';
 import { type OwnedEntry, readReadings, type StudyInput } from '../input/read-readings.ts';
@@ -152,9 +152,10 @@ function readingChanges(
         continue;
       }
       const of = { subject, motion, side };
-      const ways = [before, after].map((level) => readIn.get(keyOf(of, level)) ?? null);
-      if (ways.every((way) => way !== null) && ways[0] !== ways[1]) {
-        refused.push({ ...of, reasons: ['read in another way', `${ways.join(' and ')}`] });
+      const [one, other] = [before, after].map((level) => readIn.get(keyOf(of, level)) ?? null);
+      const differences = one && other ? differencesOf(one, other) : [];
+      if (differences.length > 0) {
+        refused.push({ ...of, reasons: differences });
         continue;
       }
       const values = { before: first, after: second, interval: null, mdc95: null };
@@ -162,6 +163,20 @@ function readingChanges(
     }
   }
   return { changes, refused };
+}
+
+/** In what two ways of reading, `image, front`, differ. */
+function differencesOf(one: string, other: string): readonly NotComparable[] {
+  const parts = (way: string, isSpace: boolean) =>
+    way
+      .split(', ')
+      .filter((part) => isSpace === ['image', 'world'].includes(part))
+      .join();
+  const differ = (isSpace: boolean) => parts(one, isSpace) !== parts(other, isSpace);
+  return [
+    ...(differ(true) ? (['space-differs'] as const) : []),
+    ...(differ(false) ? (['view-differs'] as const) : []),
+  ];
 }
 
 function keyOf(
