@@ -115,7 +115,7 @@ test('a page that nobody touches locks itself; locked by hand, it is locked in e
   await other.goto('./');
   await unlock(other, passphrase);
   await expect(other.getByRole('link', { name: /I-1/ })).toBeVisible();
-  await page.getByLabel('Lock by itself').selectOption('after 1 minute without a touch');
+  await page.getByLabel('Lock by itself when untouched').selectOption('after 1 minute');
   // What another tab changes about the passphrase is asked for anew.
   await expect(other.getByRole('heading', { name: 'Locked' })).toBeVisible();
   await unlock(other, passphrase);

@@ -24,9 +24,9 @@ export const englishVault: VaultWords = {
     'It opens the data when the passphrase is forgotten. It is shown this once: write it down, and keep it where the device is not.',
   written: 'I have written it down',
   lockNow: 'Lock',
-  lockAfter: 'Lock by itself',
+  lockAfter: 'Lock by itself when untouched',
   minutes: (minutes) =>
-    minutes === null ? 'never' : `after ${counted(minutes, 'minute', 'minutes')} without a touch`,
+    minutes === null ? 'never' : `after ${counted(minutes, 'minute', 'minutes')}`,
   change: 'Change the passphrase',
   next: 'New passphrase',
   changed:

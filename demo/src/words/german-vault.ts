@@ -24,9 +24,9 @@ export const germanVault: VaultWords = {
     'Er öffnet die Daten, wenn das Kennwort vergessen ist. Er wird nur dieses eine Mal gezeigt: aufschreiben und nicht beim Gerät aufbewahren.',
   written: 'Ich habe ihn aufgeschrieben',
   lockNow: 'Sperren',
-  lockAfter: 'Von selbst sperren',
+  lockAfter: 'Unberührt von selbst sperren',
   minutes: (minutes) =>
-    minutes === null ? 'nie' : `nach ${counted(minutes, 'Minute', 'Minuten')} ohne Berührung`,
+    minutes === null ? 'nie' : `nach ${counted(minutes, 'Minute', 'Minuten')}`,
   change: 'Kennwort ändern',
   next: 'Neues Kennwort',
   changed:
