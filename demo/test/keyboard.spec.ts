@@ -4,8 +4,25 @@ import { measure } from 'goniokit';
 import { parseRecording } from 'goniokit/recording';
 import { tabTo } from './tab-to.ts';
 
-test('a session from its start to its result, with the keyboard alone', async ({ page }) => {
-  const file = new URL('../../fixtures/pairs/synthetic-gain/before.ndjson', import.meta.url);
+/** What the shipped recording says, as the page writes it. */
+function shown(which: 'before' | 'after'): string {
+  const file = new URL(`../../fixtures/pairs/synthetic-gain/${which}.ndjson`, import.meta.url);
+  const [measured] = measure(parseRecording(readFileSync(file, 'utf8')), {
+    motions: ['shoulder.abduction'],
+    side: 'right',
+  }).measurements;
+  if (measured?.status !== 'measured') throw new Error('the shipped recording is measurable');
+  return `${measured.value.toFixed(1)}°`;
+}
+
+test('from a new client to the printed and exported result, with the keyboard alone', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'true';
+    };
+  });
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'New client' })).toBeVisible();
   await tabTo(page, 'Code');
@@ -25,13 +42,7 @@ test('a session from its start to its result, with the keyboard alone', async ({
   await tabTo(page, 'Take before');
   await page.keyboard.press('Enter');
   const value = page.locator('.take-list b').first();
-  await expect(value).toHaveText(/^1\d\d\.\d°$/, { timeout: 40_000 });
-  const [measured] = measure(parseRecording(readFileSync(file, 'utf8')), {
-    motions: ['shoulder.abduction'],
-    side: 'right',
-  }).measurements;
-  if (measured?.status !== 'measured') throw new Error('the shipped recording is measurable');
-  await expect(value).toHaveText(`${measured.value.toFixed(1)}°`);
+  await expect(value).toHaveText(shown('before'), { timeout: 40_000 });
   await tabTo(page, /^0$/);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: '1', exact: true }).first()).toBeChecked();
@@ -41,8 +52,32 @@ test('a session from its start to its result, with the keyboard alone', async ({
   await page.keyboard.type('By keyboard.');
   await tabTo(page, 'Measure after');
   await page.keyboard.press('Enter');
+  await tabTo(page, 'Use the example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Take after', exact: true })).toBeEnabled();
+  await tabTo(page, 'Take after');
+  await page.keyboard.press('Enter');
+  await expect(value).toHaveText(shown('after'), { timeout: 40_000 });
   await tabTo(page, 'Show the result');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('By keyboard.');
   await expect(page.locator('.report-head')).toContainText('1 before, – after');
+  await expect(page.locator('.verdict')).toHaveText('Gain');
+  await expect(page.locator('.shown .value')).toHaveText([shown('before'), shown('after')]);
+  for (const [name, ending] of [
+    ['CSV', '.csv'],
+    ['JSON', '.json'],
+    ['FHIR', '.fhir.json'],
+    ['Recordings', '.ndjson'],
+  ] as const) {
+    await tabTo(page, name);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename().endsWith(ending)).toBe(true);
+  }
+  await tabTo(page, 'Print');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+  await tabTo(page, 'Back to the client');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'K-7' })).toBeVisible();
 });

@@ -138,7 +138,11 @@ export const englishClinic: ClinicWords = {
     if (notice.status === 'sealed') return englishVault.sealedBackup(notice.isWrong);
     const { restored, present, damaged } = notice;
     const left = damaged > 0 ? ` ${counted(damaged, 'was', 'were')} damaged and left out.` : '';
-    return `${counted(restored, 'record', 'records')} restored. ${present} were here already and stayed as they are.${left}`;
+    const stayed =
+      present > 0
+        ? ` ${counted(present, 'was here already and stays as it is', 'were here already and stay as they are')}.`
+        : '';
+    return `${counted(restored, 'record', 'records')} restored.${stayed}${left}`;
   },
   trouble,
   tryAgain: 'Try again',

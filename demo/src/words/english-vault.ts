@@ -33,7 +33,7 @@ export const englishVault: VaultWords = {
     'The new passphrase holds from now on. Backups made before still open with the old one. The recovery key stays the same.',
   renew: 'New recovery key',
   renewText:
-    'The old recovery key then opens this device no more; backups made before still open with it.',
+    'The old recovery key then no longer opens this device; backups made before still open with it.',
   turnOff: 'Turn the passphrase off',
   turnOffAsk: 'Turn the passphrase off?',
   turnOffText: 'What this device keeps is then readable by everybody who uses it.',

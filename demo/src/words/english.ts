@@ -22,8 +22,8 @@ export const english: Words = {
   source: 'Picture from',
   sources: { example: 'Example', camera: 'Camera', film: 'Video or recording' },
   examples: {
-    'synthetic-gain': 'Made-up person, arm raised further after',
-    'film-cut-in-two': 'Film of a person, cut in two',
+    'synthetic-gain': 'Simulated person',
+    'film-cut-in-two': 'Film of a person',
   },
   exampleLabel: 'Example',
   cameraLabel: 'Which camera',

@@ -57,9 +57,9 @@ const refusedBackup: Readonly<Record<NotABackup, string>> = {
 const trouble: Readonly<Record<StoreTrouble, string>> = {
   full: 'Der Speicher ist voll. Neues bleibt auf dieser Seite, bis sie geschlossen wird: eine Sicherung herunterladen, Platz schaffen, dann erneut versuchen.',
   newer:
-    'Eine neuere Version dieser Seite verwaltet jetzt die Daten. Diese Seite neu laden; bis dahin wird nichts Neues auf dem Gerät gesichert.',
+    'Eine neuere Version dieser Seite verwaltet jetzt die Daten. Diese Seite neu laden; bis dahin wird nichts Neues auf dem Gerät gespeichert.',
   unavailable:
-    'Dieser Browser lässt die Seite keine Daten sichern, wie in einem privaten Fenster. Was Sie hier tun, geht beim Schließen der Seite verloren: zuvor eine Sicherung herunterladen.',
+    'Dieser Browser lässt die Seite keine Daten speichern, wie in einem privaten Fenster. Was Sie hier tun, geht beim Schließen der Seite verloren: zuvor eine Sicherung herunterladen.',
   failed:
     'Etwas konnte nicht auf das Gerät geschrieben werden. Es bleibt auf dieser Seite, bis sie geschlossen wird: erneut versuchen oder eine Sicherung herunterladen.',
 };
@@ -95,7 +95,7 @@ const reasonAdvice = Object.fromEntries(
 const retainedUnknown = 'Was von der letzten Sitzung geblieben ist, wird nicht angegeben:';
 
 export const germanClinic: ClinicWords = {
-  opening: 'Liest, was auf diesem Gerät gesichert ist ...',
+  opening: 'Liest, was auf diesem Gerät gespeichert ist ...',
   clients: 'Klienten',
   noClients:
     'Noch keine Klienten. Unten den ersten anlegen, oder eine Messung ohne Klienten ausprobieren.',
@@ -140,11 +140,11 @@ export const germanClinic: ClinicWords = {
     `Seit der ersten Messung: ${verdict.replace(/^Keine/, 'keine')}, ${delta} (95‑%‑Intervall ${from} bis ${to}).`,
   tryTitle: 'Ohne Klienten',
   tryText:
-    'Eine Bewegung, vorher und nachher: mit einem Beispiel, der Kamera oder einem Video. Nichts wird gesichert.',
+    'Eine Bewegung, vorher und nachher: mit einem Beispiel, der Kamera oder einem Video. Nichts wird gespeichert.',
   tryIt: 'Ausprobieren',
   data: 'Auf diesem Gerät',
   dataText:
-    'Winkel und Körperpunkte werden in diesem Browser gesichert, nie Bilder. Ein Browser kann seine Daten löschen: ab und zu eine Sicherung herunterladen.',
+    'Winkel und Körperpunkte werden in diesem Browser gespeichert, nie Bilder. Ein Browser kann seine Daten löschen: ab und zu eine Sicherung herunterladen.',
   offline: 'Diese Seite funktioniert jetzt ohne Netz.',
   damaged: (count) =>
     `${counted(count, 'Datensatz war', 'Datensätze waren')} nicht lesbar. Die anderen sind nicht betroffen; eine Sicherung enthält auch die beschädigten.`,
@@ -160,7 +160,11 @@ export const germanClinic: ClinicWords = {
       damaged > 0
         ? ` ${counted(damaged, 'war beschädigt und wurde', 'waren beschädigt und wurden')} ausgelassen.`
         : '';
-    return `${counted(restored, 'Datensatz', 'Datensätze')} eingespielt. ${present} waren schon hier und blieben, wie sie sind.${left}`;
+    const stayed =
+      present > 0
+        ? ` ${counted(present, 'war schon hier und bleibt, wie er ist', 'waren schon hier und bleiben, wie sie sind')}.`
+        : '';
+    return `${counted(restored, 'Datensatz', 'Datensätze')} eingespielt.${stayed}${left}`;
   },
   trouble,
   tryAgain: 'Erneut versuchen',
@@ -196,7 +200,7 @@ export const germanClinic: ClinicWords = {
   toClient: 'Zurück zum Klienten',
   treatTitle: 'Behandlung',
   treatText:
-    'Die Messung vorher ist gesichert. Die Kamera ist aus. Sie können diese Seite schließen und später an dieser Stelle weitermachen.',
+    'Die Messung vorher ist gespeichert. Die Kamera ist aus. Sie können diese Seite schließen und später an dieser Stelle weitermachen.',
   notes: 'Notizen',
   painTitle: 'Schmerz',
   pain: { rest: 'Schmerz in Ruhe, 0 bis 10', end: 'Schmerz am Bewegungsende, 0 bis 10' },
@@ -209,7 +213,7 @@ export const germanClinic: ClinicWords = {
   toDo: 'offen',
   notMeasured: 'nicht gemessen',
   interrupted: (motion, which) =>
-    `Eine Aufnahme wurde unterbrochen: ${motion}, ${which.toLowerCase()}. Was davor kam, ist gesichert.`,
+    `Eine Aufnahme wurde unterbrochen: ${motion}, ${which.toLowerCase()}. Was davor kam, ist gespeichert.`,
   recover: 'Messen, was da ist',
   discard: 'Verwerfen',
   motionPicture: (label) => `So wird die Bewegung gelesen: ${label}`,
@@ -255,7 +259,7 @@ export const germanClinic: ClinicWords = {
   whatToDo: (reasons) =>
     [...new Set(reasons.map((reason) => whatToDo[reason] ?? 'Bitte neu messen.'))].join(' '),
   aboutToStart: 'So ist es richtig. In Ruhe bleiben: es beginnt von selbst.',
-  startYourself: 'Bereit. Mit der Taste beginnen.',
+  startYourself: 'Bereit. Mit dem Knopf beginnen.',
   alreadyTaken: 'Diese Bewegung ist gemessen. Eine andere wählen oder neu messen.',
   takeAgain: (why, whatToDo) =>
     why === ''

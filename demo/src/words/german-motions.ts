@@ -260,13 +260,14 @@ export const germanMotions: Readonly<Record<string, MotionText>> = {
     label: 'Slump-Test',
     position:
       'An der Kante der Liege sitzen, die Hände hinter dem Rücken, zusammengesunken, das Kinn auf der Brust.',
-    instruction: 'Strecken Sie das Knie, bis Sie es spüren.',
+    instruction: 'Strecken Sie das Knie, bis Sie ein Ziehen spüren.',
   },
   'median-nerve-tension': {
     label: 'ULNT 1 (N. medianus)',
     position:
       'Rückenlage, die Kamera darüber, der Arm 110 Grad abgespreizt, Handfläche nach oben, Handgelenk und Finger nach hinten gestreckt.',
-    instruction: 'Strecken Sie den Ellenbogen, oder lassen Sie ihn strecken, bis Sie es spüren.',
+    instruction:
+      'Strecken Sie den Ellenbogen, oder lassen Sie ihn strecken, bis Sie ein Ziehen spüren.',
   },
   'finger-to-floor': {
     label: 'Finger-Boden-Abstand',

@@ -7,7 +7,7 @@ export const germanReasons: Readonly<Record<Reason, string>> = {
   'landmarks-missing': 'dieser Aufnahme fehlen Körperpunkte, die die Bewegung braucht',
   'height-unknown':
     'der Wert ist in Zentimetern und braucht die Körpergröße und eine Aufnahme, die sie zeigt',
-  'wrong-space': 'die Bewegung wird in diesem Raum nicht gelesen',
+  'wrong-space': 'die Bewegung wird in diesen Koordinaten nicht gelesen',
   hidden: 'Körperpunkte, die die Bewegung braucht, waren verdeckt oder außerhalb des Bildes',
   'no-image-landmarks': 'die Aufnahme hat keine Körperpunkte im Bild',
   'no-world-landmarks':
@@ -89,9 +89,9 @@ export const germanSideReasons: Readonly<Record<SideReason, string>> = {
 /** What to know about a difference between sides. */
 export const germanSideWarnings: Readonly<Record<SideWarning, string>> = {
   'segment-lengths-differ':
-    'die Abschnitte beider Seiten kamen verschieden lang heraus: der Unterschied kann am Modell liegen statt am Körper',
+    'die Körperabschnitte beider Seiten wurden verschieden lang gemessen: der Unterschied kann am Modell liegen statt am Körper',
   'segment-lengths-unknown':
-    'ob die Abschnitte beider Seiten gleich lang herauskamen, ist nicht bekannt',
+    'ob die Körperabschnitte beider Seiten gleich lang gemessen wurden, ist nicht bekannt',
   'side-view':
     'von der Seite gesehen steht ein Bein oder Arm hinter dem anderen und ist schlechter bekannt',
 };

@@ -6,16 +6,16 @@ const { counted } = numberWords('de');
 export const germanVault: VaultWords = {
   title: 'Kennwort',
   about:
-    'Mit einem Kennwort ist alles verschlüsselt, was dieses Gerät sichert: Kürzel, Sitzungen, Ergebnisse und Aufnahmen. Die Seite fragt danach, wenn sie geöffnet wird und wenn sie eine Weile nicht berührt wurde.',
+    'Mit einem Kennwort ist alles verschlüsselt, was dieses Gerät speichert: Kürzel, Sitzungen, Ergebnisse und Aufnahmen. Die Seite fragt danach, wenn sie geöffnet wird und wenn sie eine Weile nicht berührt wurde.',
   lost: 'Ein verlorenes Kennwort heißt verlorene Daten. Ohne Kennwort oder Wiederherstellungsschlüssel kann sie niemand öffnen.',
-  old: 'Was vorher gesichert war, kann im freien Speicher lesbar bleiben, bis es überschrieben ist. Am besten vor dem ersten Klienten setzen.',
-  isOn: 'Alles, was dieses Gerät sichert, ist verschlüsselt.',
+  old: 'Was vorher gespeichert war, kann im freien Speicher lesbar bleiben, bis es überschrieben ist. Am besten vor dem ersten Klienten festlegen.',
+  isOn: 'Alles, was dieses Gerät speichert, ist verschlüsselt.',
   passphrase: 'Kennwort',
   once: 'Noch einmal',
   hint: 'Mindestens 12 Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben.',
   tooShort: 'Das ist zu kurz: mindestens 12 Zeichen.',
   different: 'Die beiden sind nicht gleich.',
-  setUp: 'Kennwort setzen',
+  setUp: 'Kennwort festlegen',
   turnOn: 'Verschlüsseln',
   working: 'Einen Moment ...',
   notDone: 'Das konnte nicht geschrieben werden. Nichts wurde geändert.',
@@ -24,7 +24,7 @@ export const germanVault: VaultWords = {
     'Er öffnet die Daten, wenn das Kennwort vergessen ist. Er wird nur dieses eine Mal gezeigt: aufschreiben und nicht beim Gerät aufbewahren.',
   written: 'Ich habe ihn aufgeschrieben',
   lockNow: 'Sperren',
-  lockAfter: 'Unberührt von selbst sperren',
+  lockAfter: 'Bei Nichtbenutzung sperren',
   minutes: (minutes) =>
     minutes === null ? 'nie' : `nach ${counted(minutes, 'Minute', 'Minuten')}`,
   change: 'Kennwort ändern',
@@ -36,7 +36,7 @@ export const germanVault: VaultWords = {
     'Der alte Wiederherstellungsschlüssel öffnet dieses Gerät dann nicht mehr; frühere Sicherungen öffnet er weiterhin.',
   turnOff: 'Kennwort ausschalten',
   turnOffAsk: 'Kennwort ausschalten?',
-  turnOffText: 'Was dieses Gerät sichert, kann dann jeder lesen, der es benutzt.',
+  turnOffText: 'Was dieses Gerät speichert, kann dann jeder lesen, der es benutzt.',
   stayOn: 'Eingeschaltet lassen',
   cancel: 'Abbrechen',
   outcome: {
@@ -45,14 +45,14 @@ export const germanVault: VaultWords = {
   },
   lockedTitle: 'Gesperrt',
   lockedText:
-    'Was dieses Gerät sichert, ist verschlüsselt. Kennwort oder Wiederherstellungsschlüssel öffnen es.',
+    'Was dieses Gerät speichert, ist verschlüsselt. Kennwort oder Wiederherstellungsschlüssel öffnen es.',
   secret: 'Kennwort oder Wiederherstellungsschlüssel',
   unlock: 'Entsperren',
   damaged:
-    'Der Datensatz, den das Kennwort öffnet, ist beschädigt: was dieses Gerät sichert, lässt sich nicht mehr öffnen. Bitte löschen und dann eine Sicherung einspielen.',
+    'Der Datensatz, den das Kennwort öffnet, ist beschädigt: was dieses Gerät speichert, lässt sich nicht mehr öffnen. Bitte löschen und dann eine Sicherung einspielen.',
   bothLost: 'Beide sind verloren',
   bothLostText:
-    'Dann ist auch verloren, was dieses Gerät sichert. Es lässt sich löschen, damit die Seite neu benutzt werden kann. Eine Sicherung öffnet sich weiterhin mit dem, womit sie gemacht wurde.',
+    'Dann ist auch verloren, was dieses Gerät speichert. Es lässt sich löschen, damit die Seite neu benutzt werden kann. Eine Sicherung öffnet sich weiterhin mit dem, womit sie gemacht wurde.',
   eraseAll: 'Alles löschen',
   eraseAllAsk: 'Alles auf diesem Gerät löschen?',
   eraseAllText:
@@ -60,7 +60,7 @@ export const germanVault: VaultWords = {
   backupFor: 'Die Sicherung ist lesbar',
   readers: {
     everybody: 'für jeden, der die Datei hat',
-    device: 'mit dem Kennwort dieses Geräts',
+    device: 'mit dem Gerätekennwort',
     own: 'mit einem eigenen Kennwort',
   },
   sealedBackup: (isWrong) =>

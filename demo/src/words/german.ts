@@ -26,8 +26,8 @@ export const german: Words = {
   source: 'Bild aus',
   sources: { example: 'Beispiel', camera: 'Kamera', film: 'Video oder Aufnahme' },
   examples: {
-    'synthetic-gain': 'Erfundene Person, hebt den Arm nachher höher',
-    'film-cut-in-two': 'Film einer Person, in zwei Teile geschnitten',
+    'synthetic-gain': 'Simulierte Person',
+    'film-cut-in-two': 'Film einer Person',
   },
   exampleLabel: 'Beispiel',
   cameraLabel: 'Welche Kamera',
@@ -59,13 +59,13 @@ export const german: Words = {
   again: 'Noch einmal abspielen',
   liveError: 'laufender Wert; sein Fehler kommt mit der Messung',
   leftOut: (count) => `${numbers.counted(count, 'Bild', 'Bilder')} ausgelassen`,
-  depth: 'in der Tiefe gelesen: von hier zeigt es das Bild nicht',
+  depth: 'aus der Tiefe gelesen: im Bild ist es von hier nicht zu sehen',
   phase: {
     waiting: 'Aus der Ruhe beginnen',
     rest: 'In Ruhe',
-    out: 'Hinweg',
+    out: 'Bewegung hin',
     holding: 'Halten',
-    back: 'Rückweg',
+    back: 'Bewegung zurück',
   },
   held: (ms) => `${numbers.seconds(ms)} s gehalten`,
   repetitions: 'Wiederholungen',
@@ -97,7 +97,7 @@ export const german: Words = {
       : `${accepted} von ${all} Wiederholungen verwendet`,
   refused: 'War nicht messbar',
   flagged: 'Zu beachten',
-  gross: (degrees) => `${degrees}, wie es das Auge sieht, mit Mitbewegung des Rumpfes`,
+  gross: (degrees) => `${degrees}, wie es das Auge sieht, mit Ausweichbewegung des Rumpfes`,
   result: 'Änderung',
   resultHint:
     'Vorher messen, behandeln, nachher messen: hier erscheint die Änderung mit ihrem Fehler.',
@@ -117,7 +117,7 @@ export const german: Words = {
     'Die kleinste nachweisbare Änderung ist nicht bekannt: beide Messungen brauchen drei Wiederholungen.',
   changePicture: (delta, from, to) => `Änderung ${delta}, 95‑%‑Intervall ${from} bis ${to}`,
   compensationAdded: (degrees) =>
-    `Die Mitbewegung des Rumpfes trug ${degrees} zu der Änderung bei, die das Auge sieht.`,
+    `Die Ausweichbewegung des Rumpfes trug ${degrees} zu der Änderung bei, die das Auge sieht.`,
   notComparable: 'Nicht vergleichbar',
   reasons: germanReasons,
   notComparableReasons: germanNotComparable,
@@ -151,7 +151,7 @@ export const german: Words = {
     unplugged: {
       sentence: 'Die Kamera wurde abgezogen.',
       wayOn:
-        'Wieder anschließen und erneut versuchen; was bis dahin aufgenommen wurde, ist gesichert.',
+        'Wieder anschließen und erneut versuchen; was bis dahin aufgenommen wurde, ist gespeichert.',
     },
     'not-a-film': {
       sentence: 'Diese Datei ist kein Film.',
@@ -183,7 +183,7 @@ export const german: Words = {
     },
     'not-a-recording': {
       sentence: 'Diese Datei ist keine Aufnahme dieser Seite.',
-      wayOn: 'Eine Datei mit der Endung .ndjson wählen, wie sie die Ergebnisseite sichert.',
+      wayOn: 'Eine Datei mit der Endung .ndjson wählen, wie sie die Ergebnisseite speichert.',
     },
   },
   partMissing:
