@@ -27,6 +27,7 @@ export default defineConfig({
     launchOptions: browser ?? {},
     // Kept files would answer in the place of what a test puts in their way.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // On a machine that is gone afterwards nobody opens a trace, and keeping one takes time.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
 });

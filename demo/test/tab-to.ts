@@ -1,18 +1,22 @@
 import type { Page } from '@playwright/test';
 
+/** How long a screen may take to come, in milliseconds: what it shows may have to be kept first. */
+const PATIENCE_MS = 20_000;
+
 /** Goes on with Tab until something with this name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 80; pressed += 1) {
+  const until = Date.now() + PATIENCE_MS;
+  let said = '';
+  while (Date.now() < until) {
     await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    if ((await focused.count()) === 0) continue;
-    const said = await focused.evaluate((element) => {
-      const { labels } = element as HTMLInputElement;
-      return (
-        element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? ''
-      );
+    // Asked in one step: the screen may change between finding what has the focus and its name.
+    said = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLInputElement | null;
+      if (focused === null || focused === document.body) return '';
+      const label = focused.getAttribute('aria-label') ?? focused.labels?.[0]?.textContent;
+      return (label ?? focused.textContent ?? '').trim();
     });
-    if (typeof name === 'string' ? said.trim() === name : name.test(said.trim())) return;
+    if (typeof name === 'string' ? said === name : name.test(said)) return;
   }
-  throw new Error(`nothing called ${name} can be reached with Tab`);
+  throw new Error(`nothing called ${name} can be reached with Tab, the last was "${said}"`);
 }
