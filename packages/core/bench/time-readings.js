@@ -45,10 +45,9 @@ const sets = (() => {
   return [readingSet('image', inImage), readingSet('world', inWorld)];
 })();
 
-const readers = sets.map((set) => frameReader(set, recording));
+const readers = sets.map((set) => frameReader(set, recording, null));
 const readings = sets.reduce((sum, { plans }) => sum + plans.length, 0);
 const angles = new Float64Array(readings);
-const seen = { low: -1, high: -1 };
 
 /** Three landmarks of each peer's reading: any will do, since all angles cost the same. */
 const triples = Array.from({ length: readings }, (_, i) => [
@@ -94,7 +93,7 @@ const [p, q] = [vec3.create(), vec3.create()];
 const contenders = {
   goniokit(frame) {
     let from = 0;
-    for (const read of readers) from = read(frame, seen, angles, from);
+    for (const read of readers) from = read(frame, angles, from);
     return angles[0] ?? 0;
   },
   'gl-matrix': peer(

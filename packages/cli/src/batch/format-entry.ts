@@ -20,7 +20,8 @@ export function entryLine(entry: ResultEntry, tool: ResultTool): string {
 
 /** An entry as it stands in the document of all, without the comma. */
 export function entryInDocument(entry: ResultEntry): string {
-  return JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+  const [before, after] = ['{\n  "recordings": [\n', '\n  ]\n}'];
+  return JSON.stringify({ recordings: [entry] }, null, 2).slice(before.length, -after.length);
 }
 
 /** What stands before the first entry and behind the last in the document of all. */

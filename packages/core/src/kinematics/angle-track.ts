@@ -2,7 +2,6 @@ import type { Recording } from '../landmarks/recording.ts';
 import type { Gate } from '../motions/motion-row.ts';
 import type { MotionPlan } from './motion-plan.ts';
 import { frameReader } from './reading-set.ts';
-import type { SeenBits } from './seen.ts';
 import type { SeenFrames } from './seen-frames.ts';
 import type { TrackSet } from './track-set.ts';
 
@@ -20,8 +19,8 @@ export interface AngleTrack {
 
 /** Reads a motion's angle in every frame. */
 export function readTrack(recording: Recording, seen: SeenFrames, plan: MotionPlan): AngleTrack {
-  const deg = new Float64Array(recording.frames);
-  return readTracks(recording, seen, [plan], plan.alone, () => deg)[0] as AngleTrack;
+  const room = () => new Float64Array(recording.frames);
+  return readTracks(recording, seen, [plan], plan.alone, room)[0] as AngleTrack;
 }
 
 /**
@@ -49,18 +48,23 @@ export function readTracks(
       outOfGate: plan.gates.map(() => 0),
     };
   });
-  const angles = new Float64Array(order.length);
-  const readers = sets.map((set) => frameReader(set, recording));
-  const bits: SeenBits = { low: 0, high: 0 };
-  for (let frame = 0; frame < recording.frames; frame++) {
-    bits.low = seen.low[frame] as number;
-    bits.high = seen.high[frame] as number;
+  const { frames } = recording;
+  const { length } = order;
+  const angles = new Float64Array(length * Math.min(frames, FRAMES_AT_ONCE));
+  const readers = sets.map((set) => frameReader(set, recording, seen));
+  for (let from = 0, to = 0; from < frames; from = to) {
+    to = Math.min(from + FRAMES_AT_ONCE, frames);
     let at = 0;
-    for (const read of readers) at = read(frame, bits, angles, at);
-    for (const track of tracks) keep(track, bits, angles, frame);
+    for (let frame = from; frame < to; frame++) {
+      for (const read of readers) at = read(frame, angles, at);
+    }
+    for (const track of tracks) keep(track, seen, angles, length, from, to);
   }
   return tracks;
 }
+
+/** Few enough that their angles are still at hand when each track takes its own. */
+const FRAMES_AT_ONCE = 128;
 
 /** An angle track as it is filled. */
 interface Filling extends AngleTrack {
@@ -71,21 +75,30 @@ interface Filling extends AngleTrack {
   readonly outOfGate: number[];
 }
 
-/** Takes one frame's angle into a track, if its gates let it. */
-function keep(track: Filling, { low, high }: SeenBits, angles: Float64Array, frame: number): void {
+/** Takes some frames' angles into a track, where its gates let them. */
+function keep(
+  track: Filling,
+  { low, high }: SeenFrames,
+  angles: Float64Array,
+  length: number,
+  from: number,
+  to: number,
+): void {
   const { deg, outOfGate, places } = track;
   const { formula, gates, mainPlan } = track.plan;
-  if (!formula) deg[frame] = angles[places[gates.length] as number] as number;
-  if (Number.isNaN(deg[frame])) {
-    // Out of its posture a turn about a segment often has no number: the gate tells that, where it was seen.
-    if (!gates.length || !mainPlan) return;
-    if ((mainPlan.seenLow & ~low) | (mainPlan.seenHigh & ~high)) return;
-  }
-  track.seenFrames++;
-  for (let g = 0; g < gates.length; g++) {
-    if (within(gates[g] as Gate, angles[places[g] as number] as number)) continue;
-    outOfGate[g] = (outOfGate[g] as number) + 1;
-    deg[frame] = Number.NaN;
+  for (let frame = from, at = 0; frame < to; frame++, at += length) {
+    if (!formula) deg[frame] = angles[at + places[gates.length]!]!;
+    if (Number.isNaN(deg[frame])) {
+      // Out of its posture a turn about a segment often has no number: the gate tells that, where it was seen.
+      if (!gates.length || !mainPlan) continue;
+      if ((mainPlan.seenLow & ~low[frame]!) | (mainPlan.seenHigh & ~high[frame]!)) continue;
+    }
+    track.seenFrames++;
+    for (let g = 0; g < gates.length; g++) {
+      if (within(gates[g] as Gate, angles[at + places[g]!]!)) continue;
+      outOfGate[g]! += 1;
+      deg[frame] = Number.NaN;
+    }
   }
 }
 

@@ -2,7 +2,6 @@ import type { Recording } from '../landmarks/recording.ts';
 import type { MotionPlan } from './motion-plan.ts';
 import type { RayRows } from './reading-plan.ts';
 import { frameReader, workspaceOf } from './reading-set.ts';
-import { allSeen } from './seen.ts';
 
 /** A goniometer laid on the picture: pixels of the unmirrored image, x right, y down. */
 export interface GoniometerArms {
@@ -39,7 +38,7 @@ export function goniometerArms(
     [x, y] = [bx - ax, by - ay];
     sense = -mainPlan.imageTurn * mainPlan.towardSign;
   } else {
-    frameReader(main, recording)(frame, allSeen, new Float64Array(1), 0);
+    frameReader(main, recording, null)(frame, new Float64Array(1), 0);
     const { axes } = workspaceOf(main);
     const zero = 3 * mainPlan.zeroAxis;
     const toward = 3 * mainPlan.towardAxis;

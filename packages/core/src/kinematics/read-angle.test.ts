@@ -7,7 +7,6 @@ import { wrapDegrees } from './degrees.ts';
 import type { Orientation } from './orientation.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 import { frameReader, readingSet } from './reading-set.ts';
-import { allSeen } from './seen.ts';
 
 interface Case {
   readonly tag: string;
@@ -45,7 +44,7 @@ function readOne(
 ): number {
   const recording = { [space]: landmarks, skeleton: mediapipePose33 } as unknown as Recording;
   const out = new Float64Array(1);
-  frameReader(readingSet(space, [plan!]), recording)(0, allSeen, out, 0);
+  frameReader(readingSet(space, [plan!]), recording, null)(0, out, 0);
   return out[0]!;
 }
 

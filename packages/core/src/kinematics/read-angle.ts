@@ -1,6 +1,5 @@
 import { DEGREES, wrapDegrees } from './degrees.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { SeenBits } from './seen.ts';
 
 /** A plan inside its set: where its rays and axes stand. All have the same fields: the kernel sees one shape. */
 export interface SetReading
@@ -120,13 +119,15 @@ export function readTurns(
  * The turns whose sines and cosines these are, from the neutral, in the plausible window; NaN where a ray
  * has no length or a landmark that the reading needs was not seen.
  *
+ * @param low bits of what was seen, and `high`
  * @param out filled from `at`, degrees
  */
 export function turnsToDegrees(
   readings: readonly SetReading[],
   sines: Float64Array,
   cosines: Float64Array,
-  { low, high }: SeenBits,
+  low: number,
+  high: number,
   out: Float64Array,
   at: number,
 ): void {

@@ -3,7 +3,7 @@ import { AXES_SIZE, type BaseRays, imageAxes, worldAxes } from './body-axes.ts';
 import { type RayTable, rayTable, readRays, VERTICAL } from './ray-table.ts';
 import { readTurns, type SetReading, turnsToDegrees } from './read-angle.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { SeenBits } from './seen.ts';
+import type { SeenFrames } from './seen-frames.ts';
 
 /**
  * Readings that are taken together from one space of a recording: in each frame every ray is read once,
@@ -42,6 +42,9 @@ export function workspaceOf(set: ReadingSet): Workspace {
   }
   return workspace;
 }
+
+/** The bits of a frame in which everything is seen. */
+const ALL = -1;
 
 /** Puts plans of one space together. */
 export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan[]): ReadingSet {
@@ -97,15 +100,16 @@ export function readingSet(space: 'image' | 'world', plans: readonly ReadingPlan
 }
 
 /**
- * Reads every angle of a set, frame by frame: of a frame, with the landmarks that were seen in it, it fills
- * `out` from `at`, one angle a plan, degrees, NaN where it cannot be read or needs a landmark that was not
- * seen; and gives where the next set's angles begin.
+ * Reads every angle of a set, frame by frame: of a frame it fills `out` from `at`, one angle a plan, degrees,
+ * NaN where it cannot be read or needs a landmark that was not seen; and gives where the next set's angles begin.
  *
+ * @param seen null where the angles are wanted whatever is hidden
  * @param fixedAxes of the bases, where they are not to be built from each frame
  */
 export function frameReader(
   set: ReadingSet,
   { image, skeleton, world }: Recording,
+  seen: SeenFrames | null,
   fixedAxes?: Float64Array,
 ) {
   const { bases, plans, readings, space } = set;
@@ -114,13 +118,15 @@ export function frameReader(
   const landmarks = (inPicture ? image : world) as Float64Array;
   const size = 3 * skeleton.names.length;
   const buildAxes = inPicture ? imageAxes : worldAxes;
-  return (frame: number, seen: SeenBits, out: Float64Array, at: number): number => {
+  return (frame: number, out: Float64Array, at: number): number => {
     readRays(set.rays, landmarks, frame * size, rays, inPicture);
     for (let b = 0; b < bases.length && !fixedAxes; b++) {
       buildAxes(bases[b] as BaseRays, rays, axes, b * AXES_SIZE);
     }
     readTurns(readings, rays, fixedAxes ?? axes, sines, cosines);
-    turnsToDegrees(readings, sines, cosines, seen, out, at);
+    const low = seen ? (seen.low[frame] as number) : ALL;
+    const high = seen ? (seen.high[frame] as number) : ALL;
+    turnsToDegrees(readings, sines, cosines, low, high, out, at);
     return at + plans.length;
   };
 }

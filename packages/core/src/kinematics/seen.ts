@@ -46,9 +46,6 @@ export interface SeenBits {
   high: number;
 }
 
-/** Everything seen: for rays and axes that are wanted whatever is hidden. */
-export const allSeen: Readonly<SeenBits> = { low: -1, high: -1 };
-
 /** The pairs of rows whose midpoints have a bit, in the order of the bits; null where the skeleton lacks one. */
 export function midRows(skeleton: Skeleton): readonly (PointRows | null)[] {
   return midJoints.map((joint) => {

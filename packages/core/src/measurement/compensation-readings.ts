@@ -4,7 +4,6 @@ import type { Orientation } from '../kinematics/orientation.ts';
 import { cross, lengthOf, rayAlong, type Vector } from '../kinematics/ray-geometry.ts';
 import { planReading, type RayRows } from '../kinematics/reading-plan.ts';
 import { frameReader, type ReadingSet, readingSet } from '../kinematics/reading-set.ts';
-import type { SeenBits } from '../kinematics/seen.ts';
 import type { SeenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { type CompensationId, compensations } from '../motions/compensation.ts';
@@ -67,9 +66,10 @@ export function readCompensations(
 ): readonly CompensationReading[] {
   return plans.flatMap(({ id, space, set, ray }) => {
     const { limitDeg } = compensations[id];
+    const from = space === 'image' ? { ...recording, world: null } : recording;
     const deg = largest(repetitions, ({ rest, end }) =>
       set === null
-        ? turnBetween(recording, space, ray as RayRows, rest, end)
+        ? turnBetween(from, ray as RayRows, rest, end)
         : middleOf(recording, seen, set, end) - middleOf(recording, seen, set, rest),
     );
     return deg === null ? [] : [{ id, deg, limitDeg, exceeded: Math.abs(deg) > limitDeg }];
@@ -96,30 +96,25 @@ function middleOf(
   set: ReadingSet,
   frames: readonly number[],
 ): number {
-  const bits: SeenBits = { low: 0, high: 0 };
   const deg = new Float64Array(1);
-  const read = frameReader(set, recording);
+  const read = frameReader(set, recording, seen);
   return medianOver(frames, (frame) => {
-    bits.low = seen.low[frame] as number;
-    bits.high = seen.high[frame] as number;
-    read(frame, bits, deg, 0);
+    read(frame, deg, 0);
     return deg[0] as number;
   });
 }
 
-/** How far a ray's median direction turned from rest to end, in the picture or in space. Degrees, 0 to 180. */
+/** How far a ray's median direction turned from rest to end, degrees, 0 to 180: without `world`, in the picture. */
 function turnBetween(
   recording: Recording,
-  space: Space,
   ray: RayRows,
   rest: readonly number[],
   end: readonly number[],
 ): number {
-  const flat = space === 'image';
-  const from = flat ? { ...recording, world: null } : recording;
   const middle = (frames: readonly number[]): Vector => {
-    const along = (axis: number) => medianOver(frames, (frame) => rayAlong(from, frame, ray, axis));
-    return [along(0), along(1), flat ? 0 : along(2)];
+    const along = (axis: number) =>
+      medianOver(frames, (frame) => rayAlong(recording, frame, ray, axis));
+    return [along(0), along(1), recording.world ? along(2) : 0];
   };
   const a = middle(rest);
   const b = middle(end);

@@ -1,8 +1,6 @@
 import { AXES_SIZE } from '../kinematics/body-axes.ts';
 import type { MotionPlan } from '../kinematics/motion-plan.ts';
 import { frameReader, workspaceOf } from '../kinematics/reading-set.ts';
-import { allSeen, type SeenBits } from '../kinematics/seen.ts';
-import type { SeenFrames } from '../kinematics/seen-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { medianOver } from '../signal/median.ts';
 import type { RestAndEnd } from './rest-and-end.ts';
@@ -15,7 +13,6 @@ import type { RestAndEnd } from './rest-and-end.ts';
  */
 export function grossAngle(
   recording: Recording,
-  seen: SeenFrames,
   plan: MotionPlan,
   { rest, end }: RestAndEnd,
 ): number {
@@ -23,12 +20,9 @@ export function grossAngle(
   const scratch = new Float64Array(1);
   const axes = new Float64Array(AXES_SIZE);
   const { axes: now } = workspaceOf(main);
-  const bits: SeenBits = { low: 0, high: 0 };
-  const read = frameReader(main, recording);
+  const read = frameReader(main, recording, null);
   for (const frame of rest) {
-    bits.low = seen.low[frame] as number;
-    bits.high = seen.high[frame] as number;
-    read(frame, bits, scratch, 0);
+    read(frame, scratch, 0);
     for (let i = 0; i < AXES_SIZE; i++) axes[i] = (axes[i] as number) + (now[i] as number);
   }
   // Mean directions, made unit vectors again: the angle is read from their ratio.
@@ -41,9 +35,9 @@ export function grossAngle(
     axes[row + 1] = y * scale;
     axes[row + 2] = z * scale;
   }
-  const readIn = frameReader(main, recording, axes);
+  const readIn = frameReader(main, recording, null, axes);
   return medianOver(end, (frame) => {
-    readIn(frame, allSeen, scratch, 0);
+    readIn(frame, scratch, 0);
     return scratch[0] as number;
   });
 }

@@ -2,7 +2,6 @@ import type { MotionPlan } from '../kinematics/motion-plan.ts';
 import { inPictureRatio, rayLength, towardCameraRatio } from '../kinematics/ray-geometry.ts';
 import type { RayRows, ReadingPlan } from '../kinematics/reading-plan.ts';
 import { frameReader, workspaceOf } from '../kinematics/reading-set.ts';
-import { allSeen } from '../kinematics/seen.ts';
 import { ofSomeFrames } from '../kinematics/some-frames.ts';
 import type { Recording } from '../landmarks/recording.ts';
 import { medianOver } from '../signal/median.ts';
@@ -76,11 +75,11 @@ function bodyPlaneRatio(
   mainPlan: ReadingPlan,
 ): (frame: number) => number {
   const { axes, rays } = workspaceOf(main);
-  const read = frameReader(main, recording);
+  const read = frameReader(main, recording, null);
   const at = main.readings[0]?.moving ?? 0;
   const unused = new Float64Array(1);
   return (frame) => {
-    read(frame, allSeen, unused, 0);
+    read(frame, unused, 0);
     let inPlane2 = 0;
     let length2 = 0;
     for (let axis = 0; axis < 3; axis++) {

@@ -173,14 +173,14 @@ function initialOf(deg: Float64Array): number {
 
 /** What the eye sees in each repetition; of a motion without gross in none. */
 function grossOf(
-  { recording, seen }: Trial,
+  { recording }: Trial,
   { plan }: MotionSeries,
   { row, sign }: Motion,
   eachEnd: readonly RestAndEnd[],
   zeroDeg: number,
 ): readonly number[] {
   if (!row.hasGross) return [];
-  return eachEnd.map((frames) => sign * grossAngle(recording, seen, plan, frames) - zeroDeg);
+  return eachEnd.map((frames) => sign * grossAngle(recording, plan, frames) - zeroDeg);
 }
 
 function conditionsOf(

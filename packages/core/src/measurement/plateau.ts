@@ -1,4 +1,4 @@
-import { median } from '../signal/median.ts';
+import { medianOver } from '../signal/median.ts';
 import type { Excursion } from './repetition-fold.ts';
 
 /** The end position of one repetition. */
@@ -6,6 +6,8 @@ export interface Plateau {
   /** First and last frame of the hold, its ends' slopes included. */
   readonly from: number;
   readonly to: number;
+  /** Those of them that have a reading. */
+  readonly held: readonly number[];
   /** Readings in its middle half. */
   readonly readings: number;
   /** Median over its middle half, degrees. */
@@ -54,21 +56,28 @@ export function findPlateau(
     if (!Number.isNaN(deg[i])) to = i;
   }
   // The ends of the slopes lie within the tolerance too, more of them the more noise there is.
-  const held: number[] = [];
-  for (let i = from; i <= to; i++) if (!Number.isNaN(deg[i])) held.push(deg[i] as number);
+  const held = readFrames(deg, from, to);
   const trimmed = Math.floor(held.length / 4);
   const around = held.slice(trimmed, held.length - trimmed);
   const heldMs = (timeMs[to] as number) - (timeMs[from] as number);
   return {
     from,
     to,
+    held,
     readings: around.length,
-    value: median(around),
+    value: medianOver(around, (frame) => deg[frame] as number),
     max,
     peakMs: timeMs[peak] as number,
     heldMs: heldMs >= LEAST_HOLD_MS ? heldMs : 0,
     gapMs: longestGap(timeMs, deg, from, to),
   };
+}
+
+/** Frames that have a reading. */
+export function readFrames(deg: Float64Array, from: number, to: number): readonly number[] {
+  const frames: number[] = [];
+  for (let i = from; i <= to && i < deg.length; i++) if (!Number.isNaN(deg[i])) frames.push(i);
+  return frames;
 }
 
 /** Index of the first time at or after `wantedMs`. */

@@ -45,7 +45,7 @@ interface RefusedReading {
 }
 
 /** With so many motions in a walk through the recording, one more costs what it does by itself. */
-const READ_TOGETHER = 14;
+const READ_TOGETHER = 16;
 
 /** Reads one motion in one space, or says why that is impossible. */
 export function readMotion(

@@ -1,5 +1,5 @@
 import type { Recording } from '../landmarks/recording.ts';
-import { firstAt, type Plateau } from './plateau.ts';
+import { firstAt, type Plateau, readFrames } from './plateau.ts';
 import type { Excursion } from './repetition-fold.ts';
 
 /** Frames of one repetition in which the subject rested before it, and in which it held the end. */
@@ -19,16 +19,6 @@ export function restAndEnd(
   plateau: Plateau,
 ): RestAndEnd {
   const { timeMs } = recording;
-  const start = firstAt(timeMs, excursion.startMs);
-  const read = (from: number, to: number): number[] => {
-    const frames: number[] = [];
-    for (let i = Math.max(0, from); i <= to && i < deg.length; i++) {
-      if (!Number.isNaN(deg[i])) frames.push(i);
-    }
-    return frames;
-  };
-  return {
-    rest: read(firstAt(timeMs, excursion.startMs - REST_MS), start),
-    end: read(plateau.from, plateau.to),
-  };
+  const from = firstAt(timeMs, excursion.startMs - REST_MS);
+  return { rest: readFrames(deg, from, firstAt(timeMs, excursion.startMs)), end: plateau.held };
 }

@@ -51,13 +51,12 @@ export function rejectOutliers(
   for (let pass = 0; pass < mostPasses; pass += 1) {
     // Whoever is far from its window's level is suspect; these are few, and often there is none.
     const floor = jumpFloor(readings, gapLimitMs, smallestJumpDeg * scale);
-    const suspicion = { window: outlierWindow, threshold: 0, floor };
-    let found = markOutliers(readings, gapLimitMs, suspicion, medians);
+    const mark = (window: number, threshold: number) =>
+      markOutliers(readings, gapLimitMs, { window, threshold, floor }, medians);
+    let found = mark(outlierWindow, 0);
     if (found === 0) break;
-    if (wide) {
-      const rule = { window: wideWindow, threshold, floor };
-      found = markOutliers(readings, gapLimitMs, rule, medians);
-    } else {
+    if (wide) found = mark(wideWindow, threshold);
+    else {
       found = clearSuspects(readings, gapLimitMs, floor, medians, scratch);
       if (found === 0) break;
     }
