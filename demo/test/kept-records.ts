@@ -8,6 +8,7 @@ import type { Port } from '../src/store/port.ts';
 import type { Client, Item, RegionId, StoredTake, Visit } from '../src/store/records.ts';
 import type { StoredRow } from '../src/store/row.ts';
 import { chunkRow, clientRow, takeRow, visitRow } from '../src/store/row-of.ts';
+import { textIn } from '../src/store/testing/backup-text.ts';
 
 /** A client with a session or two, told by the shipped recordings (below `fixtures`) that stand for them. */
 interface Told {
@@ -27,7 +28,7 @@ interface Told {
   }[];
 }
 
-const none = { list: async () => [] } as unknown as Port;
+const none = { list: async () => [], owners: async () => [] } as unknown as Port;
 
 /** What a device would keep of these clients, as a backup's file. */
 export function backupOf(clients: readonly Told[]): Promise<string> {
@@ -66,7 +67,7 @@ export function backupOf(clients: readonly Told[]): Promise<string> {
       }),
     ];
   });
-  return formatBackup(none, rows);
+  return textIn(formatBackup(none, rows));
 }
 
 function takeRows(

@@ -2,12 +2,13 @@ import { GoniokitError, measure } from 'goniokit';
 import { wholeCatalogue } from 'goniokit/catalogue';
 import { parseRecording } from 'goniokit/recording';
 import { formatBackup, readBackup, restoreRows } from '../store/backup.ts';
+import { fileOf, textOf } from '../store/backup-file.ts';
 import { recordingText } from '../store/recording-text.ts';
 import type { Client, Item, RegionId, StoredTake, Visit } from '../store/records.ts';
 import type { StoredRow } from '../store/row.ts';
 import { clientRow, protocolRow, takeRow, visitRow } from '../store/row-of.ts';
 import { StoreError, troubleOf } from '../store/store-error.ts';
-import { formatSealedBackup, openSealedBackup, sealWith } from '../store/vault/sealed-backup.ts';
+import { formatSealedBackup, sealWith } from '../store/vault/sealed-backup.ts';
 import type { RowName } from '../store/writer.ts';
 import { type ClinicStore, openDevice } from './device.ts';
 import { keepTakes, taken } from './keep-takes.ts';
@@ -34,9 +35,9 @@ export interface Clinic {
   /** @returns null where the disk could not be read, which is told */
   recording(take: StoredTake): Promise<string | null>;
   /** @returns null where the disk could not be read, which is told */
-  backup(reader: BackupFor): Promise<string | null>;
+  backup(reader: BackupFor): Promise<Blob | null>;
   /** @param secret of an encrypted one, once it was asked for */
-  restore(text: string, secret?: string): Promise<void>;
+  restore(file: Blob, secret?: string): Promise<void>;
   retry(): void;
   readonly passphrase: Passphrase;
   readonly recorder: TakeRecorder;
@@ -166,34 +167,24 @@ export function createClinic(store: ClinicStore, measuredVisit: () => string | n
     async backup(reader) {
       await writer.settled();
       return told(async () => {
-        const text = await formatBackup(records, writer.unsaved());
+        const parts = formatBackup(records, writer.unsaved());
         const opened = device.opened();
         if (reader.by === 'own') {
-          return formatSealedBackup(text, await sealWith(reader.passphrase));
+          return fileOf(formatSealedBackup(parts, await sealWith(reader.passphrase)));
         }
-        if (reader.by === 'everybody') return text;
+        if (reader.by === 'everybody') return fileOf(parts);
         if (opened === null) throw new StoreError('failed', 'it was locked meanwhile');
-        return formatSealedBackup(text, { key: opened.key, locks: opened.vault.locks });
+        return fileOf(formatSealedBackup(parts, { key: opened.key, locks: opened.vault.locks }));
       });
     },
-    async restore(text, secret) {
-      let read = readBackup(text);
-      if (read.status === 'sealed') {
-        const opened = secret === undefined ? null : await openSealedBackup(read.backup, secret);
-        if (opened === null) {
-          const notice = { status: 'sealed', isWrong: secret !== undefined } as const;
-          dispatch({ type: 'restore', notice });
+    async restore(file, secret) {
+      try {
+        const read = await readBackup(textOf(file), secret);
+        if (read.status !== 'read') {
+          dispatch({ type: 'restore', notice: read });
           return;
         }
-        read = readBackup(opened);
-      }
-      if (read.status !== 'read') {
-        const reason = read.status === 'refused' ? read.reason : 'not-a-backup';
-        dispatch({ type: 'restore', notice: { status: 'refused', reason } });
-        return;
-      }
-      const { rows, damaged } = read;
-      try {
+        const { rows, damaged } = read;
         await writer.alone(async () => {
           const counts = await restoreRows(records, rows);
           dispatch({ type: 'restore', notice: { status: 'restored', ...counts, damaged } });

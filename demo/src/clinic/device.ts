@@ -57,6 +57,7 @@ export function openDevice({ now, dispatch }: ClinicStore, beforeLock: () => voi
   const records: Port = {
     list: (store, owner) => port.list(store, owner),
     ids: (store) => port.ids(store),
+    owners: (store) => port.owners(store),
     write: (rows) => port.write(rows),
     erase: (rows) => port.erase(rows),
     close: () => port.close(),

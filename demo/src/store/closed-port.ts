@@ -4,5 +4,6 @@ import { StoreError, type StoreTrouble } from './store-error.ts';
 /** In place of a disk that did not open: nothing is on it, and nothing gets there. */
 export function closedPort(trouble: StoreTrouble): Port {
   const refuse = () => Promise.reject(new StoreError(trouble, 'the database did not open'));
-  return { list: async () => [], ids: async () => [], write: refuse, erase: refuse, close() {} };
+  const nothing = async () => [];
+  return { list: nothing, ids: nothing, owners: nothing, write: refuse, erase: refuse, close() {} };
 }

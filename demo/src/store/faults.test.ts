@@ -6,6 +6,7 @@ import { recordingText } from './recording-text.ts';
 import { recordStores, type StoredRow } from './row.ts';
 import { clientRow } from './row-of.ts';
 import { StoreError } from './store-error.ts';
+import { textIn } from './testing/backup-text.ts';
 import { createMemoryPort, type MemoryPort } from './testing/memory-port.ts';
 import { client, take, workOn } from './testing/worked-example.ts';
 import { openRecords, sealRecords } from './vault/convert-records.ts';
@@ -134,13 +135,13 @@ describe('whichever operation fails', () => {
     const key = made.key;
     await forEveryFault(
       'sealed',
-      (disk) => formatBackup(sealedPort(disk, key, true), []),
+      (disk) => textIn(formatBackup(sealedPort(disk, key, true), [])),
       async (disk) => expect((await reopen(disk)).recording).toBe(reference.recording),
     );
   });
 
   it('a backup that is put back is there as a whole or not at all, and what was there stays', async () => {
-    const read = readBackup(await formatBackup(await worked('plain'), []));
+    const read = await readBackup(formatBackup(await worked('plain'), []));
     if (read.status !== 'read') throw new Error(read.status);
     const other = { ...client, id: 'other' };
     const rows = [...read.rows, clientRow(other)];

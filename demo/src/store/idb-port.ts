@@ -40,6 +40,14 @@ export async function openIdbPort(onReplaced: () => void): Promise<Port> {
         owner === undefined ? db.getAll(store) : db.getAllFromIndex(store, 'owner', owner),
       ),
     ids: (store) => told(() => db.getAllKeys(store)),
+    owners: (store) =>
+      told(async () => {
+        const owners: string[] = [];
+        const { store: records } = db.transaction(store);
+        let cursor = await records.index('owner').openKeyCursor(null, 'nextunique');
+        for (; cursor !== null; cursor = await cursor.continue()) owners.push(String(cursor.key));
+        return owners;
+      }),
     write: (rows) =>
       told(async () => {
         if (rows.length === 0) return;

@@ -4,5 +4,6 @@ import { StoreError } from './store-error.ts';
 /** In place of a disk whose passphrase was not given yet: nothing is read, and nothing gets there. */
 export function lockedPort(): Port {
   const refuse = () => Promise.reject(new StoreError('failed', 'the passphrase is not given yet'));
-  return { list: async () => [], ids: async () => [], write: refuse, erase: refuse, close() {} };
+  const nothing = async () => [];
+  return { list: nothing, ids: nothing, owners: nothing, write: refuse, erase: refuse, close() {} };
 }

@@ -6,6 +6,8 @@ export interface Port {
   list(store: StoreName, owner?: string): Promise<readonly Row[]>;
   /** What is in a store, by name: recordings are many, and large. */
   ids(store: StoreName): Promise<readonly string[]>;
+  /** Those to whom something in a store belongs, each once. */
+  owners(store: StoreName): Promise<readonly string[]>;
   /** All of them or none; on disk, not only on its way there, when the promise is kept. */
   write(rows: readonly StoredRow[]): Promise<void>;
   /** All of them or none. */

@@ -4,10 +4,12 @@ import { formatBackup, readBackup, restoreRows } from './backup.ts';
 import { loadRecords } from './load-records.ts';
 import { recordingText } from './recording-text.ts';
 import type { StoredTake } from './records.ts';
-import { clientRow, visitRow } from './row-of.ts';
+import { chunkRow, clientRow, visitRow } from './row-of.ts';
+import { partsIn, piecesOf, textIn } from './testing/backup-text.ts';
 import { createMemoryPort, type MemoryPort } from './testing/memory-port.ts';
 import { client, frames, take, visit, workOn } from './testing/worked-example.ts';
-import { formatSealedBackup, openSealedBackup, sealWith } from './vault/sealed-backup.ts';
+import { seal } from './vault/seal.ts';
+import { formatSealedBackup, sealWith } from './vault/sealed-backup.ts';
 import { createVault } from './vault/vault.ts';
 
 async function wholeText(port: MemoryPort): Promise<string> {
@@ -61,7 +63,7 @@ describe('the store', () => {
     expect(troubles).toContain('full');
     expect(unsaved.length).toBeGreaterThan(0);
     port.heal();
-    const backup = await formatBackup(port, unsaved);
+    const backup = await textIn(formatBackup(port, unsaved));
     expect(backup).toContain('better');
     await retry();
     expect(troubles.at(-1)).toBeNull();
@@ -75,82 +77,165 @@ describe('the store', () => {
     const records = await loadRecords(port);
     expect(records.damaged).toBe(1);
     expect(Object.keys(records.clients)).toEqual(['c']);
-    expect(await formatBackup(port, [])).toContain('"id":"x"');
+    expect(await textIn(formatBackup(port, []))).toContain('"id":"x"');
   });
 });
 
+/** A backup of so many rows, in parts of about a megabyte. */
+async function large(rows: number): Promise<MemoryPort> {
+  const port = createMemoryPort();
+  const lines = 'x'.repeat(99_000);
+  await port.write([
+    clientRow(client),
+    ...Array.from({ length: rows }, (_, i) => chunkRow({ takeId: `t${i % 3}`, index: i, lines })),
+  ]);
+  return port;
+}
+
 describe('a backup', () => {
   it('restores a whole device, to the byte', async () => {
-    const [from, to] = [createMemoryPort(), createMemoryPort()];
-    await workOn(from);
-    const text = await formatBackup(from, []);
-    const read = readBackup(text);
-    if (read.status !== 'read') throw new Error(read.status);
-    await restoreRows(to, read.rows);
-    expect(await formatBackup(to, [])).toBe(text);
+    for (const from of [await large(40), createMemoryPort()]) {
+      await workOn(from);
+      const to = createMemoryPort();
+      const text = await textIn(formatBackup(from, []));
+      const read = await readBackup(piecesOf(text));
+      if (read.status !== 'read') throw new Error(read.status);
+      await restoreRows(to, read.rows);
+      expect(await textIn(formatBackup(to, []))).toBe(text);
+      // Any reader of JSON takes it, and any JSON of its form is taken.
+      const written = JSON.stringify(JSON.parse(text));
+      expect(await readBackup(piecesOf(written))).toEqual(read);
+      expect(await readBackup(piecesOf(JSON.stringify(JSON.parse(text), null, 2)))).toEqual(read);
+    }
+  });
+
+  it('is written and read in parts, however the file is cut', async () => {
+    const parts = await partsIn(formatBackup(await large(40), []));
+    expect(parts.length).toBeGreaterThan(4);
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(1.2 * 2 ** 20);
+    const whole = await readBackup(piecesOf(...parts));
+    expect(whole).toMatchObject({ status: 'read', damaged: 0 });
+    const text = parts.join('');
+    for (const size of [997, 65_536]) {
+      const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g')) as string[];
+      expect(await readBackup(piecesOf(...pieces))).toEqual(whole);
+    }
+  });
+
+  it('gives back what is whole where the file was cut off or a line was damaged', async () => {
+    const text = await textIn(formatBackup(await large(3), []));
+    const rowsOf = async (changed: string) => {
+      const read = await readBackup(piecesOf(changed));
+      if (read.status !== 'read') throw new Error(read.status);
+      return [read.rows.length, read.damaged];
+    };
+    expect(await rowsOf(text)).toEqual([4, 0]);
+    expect(await rowsOf(text.slice(0, -1000))).toEqual([3, 1]);
+    expect(await rowsOf(text.slice(0, text.lastIndexOf('\n]}')))).toEqual([4, 1]);
+    expect(await rowsOf(text.replace('{"store":"clients"', '{"store":clients'))).toEqual([3, 1]);
   });
 
   it('leaves alone what is there', async () => {
     const port = createMemoryPort();
     await workOn(port);
-    const read = readBackup(await formatBackup(port, []));
+    const read = await readBackup(formatBackup(port, []));
     if (read.status !== 'read') throw new Error(read.status);
     await port.write([clientRow({ ...client, code: 'newer' })]);
     expect((await restoreRows(port, read.rows)).restored).toBe(0);
     expect((await loadRecords(port)).clients.c?.code).toBe('newer');
   });
 
-  it('is refused where it is none, or newer than the page', () => {
-    expect(readBackup('[]')).toEqual({ status: 'refused', reason: 'not-a-backup' });
-    expect(readBackup('{')).toEqual({ status: 'refused', reason: 'not-a-backup' });
-    expect(readBackup('{"format":"goniokit-backup","version":2,"other":[]}')).toEqual({
-      status: 'refused',
-      reason: 'newer-backup',
-    });
+  it.each([
+    ['not-a-backup', '[]'],
+    ['not-a-backup', '{'],
+    ['not-a-backup', ''],
+    ['newer-backup', '{"format":"goniokit-backup","version":2,"other":[]}'],
+  ])('is refused as %s: %j', async (reason, text) => {
+    expect(await readBackup(piecesOf(text))).toEqual({ status: 'refused', reason });
   });
 
-  it('counts damaged rows and restores the others', () => {
+  it('counts damaged rows and restores the others', async () => {
     const rows = [clientRow(client), { ...visitRow(visit), record: { id: 'v' } }];
     const text = JSON.stringify({ format: 'goniokit-backup', version: 1, rows });
-    expect(readBackup(text)).toEqual({ status: 'read', rows: [clientRow(client)], damaged: 1 });
+    expect(await readBackup(piecesOf(text))).toEqual({
+      ...{ status: 'read', rows: [clientRow(client)], damaged: 1 },
+    });
   });
 });
 
 describe('an encrypted backup', () => {
+  const secret = 'words for the file';
+
   it('is put back with its own passphrase, and with no other', async () => {
-    const port = createMemoryPort();
-    await workOn(port);
-    const text = await formatBackup(port, []);
-    const sealed = await formatSealedBackup(text, await sealWith('words for the file', 10));
-    expect(sealed).not.toContain(client.code);
-    const read = readBackup(sealed);
-    if (read.status !== 'sealed') throw new Error(read.status);
-    expect(await openSealedBackup(read.backup, 'others')).toBeNull();
-    expect(await openSealedBackup(read.backup, 'words for the file')).toBe(text);
+    const port = await large(40);
+    const plain = await readBackup(formatBackup(port, []));
+    const seal = await sealWith(secret, 10);
+    const parts = await partsIn(formatSealedBackup(formatBackup(port, []), seal));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.join('')).not.toContain(client.code);
+    expect(await readBackup(piecesOf(...parts))).toEqual({ status: 'sealed', isWrong: false });
+    expect(await readBackup(piecesOf(...parts), 'others')).toEqual({
+      ...{ status: 'sealed', isWrong: true },
+    });
+    expect(await readBackup(piecesOf(...parts), secret)).toEqual(plain);
   });
 
   it("opens with the device's passphrase and recovery key where it was made with its vault", async () => {
     const { vault, key, recoveryKey } = await createVault('the words of the device', 10);
-    const read = readBackup(await formatSealedBackup('{}', { key, locks: vault.locks }));
-    if (read.status !== 'sealed') throw new Error(read.status);
-    for (const secret of ['the words of the device', recoveryKey]) {
-      expect(await openSealedBackup(read.backup, secret)).toBe('{}');
+    const port = await large(1);
+    const seal = { key, locks: vault.locks };
+    const text = await textIn(formatSealedBackup(formatBackup(port, []), seal));
+    for (const one of ['the words of the device', recoveryKey]) {
+      expect(await readBackup(piecesOf(text), one)).toMatchObject({ status: 'read', damaged: 0 });
     }
   });
 
-  it('does not open where a byte was changed, and is refused where it is newer or none', async () => {
-    const sealed = await formatSealedBackup('{}', await sealWith('words for the file', 10));
-    const parts = JSON.parse(sealed) as Record<string, unknown>;
-    const read = readBackup(JSON.stringify({ ...parts, data: 'AAAA' }));
-    if (read.status !== 'sealed') throw new Error(read.status);
-    expect(await openSealedBackup(read.backup, 'words for the file')).toBeNull();
-    expect(readBackup(JSON.stringify({ ...parts, version: 2 }))).toEqual({
-      status: 'refused',
-      reason: 'newer-backup',
+  it('as it was written before, in one, is still put back', async () => {
+    const { key, locks } = await sealWith(secret, 10);
+    const rows = [clientRow(client)];
+    const plain = JSON.stringify({ format: 'goniokit-backup', version: 1, rows });
+    const format = 'goniokit-sealed-backup';
+    const sealed = { format, version: 1, locks, ...(await seal(key, plain, `${format} 1`)) };
+    const read = (changed: object) => readBackup(piecesOf(JSON.stringify(changed)), secret);
+    expect(await read(sealed)).toEqual({ status: 'read', rows, damaged: 0 });
+    expect(await read({ ...sealed, data: 'AAAA' })).toMatchObject({ status: 'refused' });
+  });
+
+  it('loses of a changed, exchanged or cut file only the parts that this struck, and says so', async () => {
+    const port = await large(40);
+    const sealed = (from: MemoryPort, by: Awaited<ReturnType<typeof sealWith>>) =>
+      textIn(formatSealedBackup(formatBackup(from, []), by));
+    const by = await sealWith(secret, 10);
+    const text = await sealed(port, by);
+    const lines = text.split('\n');
+    const read = async (changed: readonly string[]) => {
+      const found = await readBackup(piecesOf(changed.join('\n')), secret);
+      if (found.status !== 'read') throw new Error(found.status);
+      return [found.rows.length, found.damaged];
+    };
+    expect(await read(lines)).toEqual([41, 0]);
+    const flipped = lines.with(3, String(lines[3]).replace(/"data":"../, '"data":"//'));
+    expect(await read(flipped)).toEqual([41 - 11, 1]);
+    // A part of another backup, of the same key and in the same place.
+    const other = (await sealed(port, by)).split('\n');
+    expect(await read(lines.with(3, String(other[3])))).toEqual([41 - 11, 1]);
+    const swapped = lines.with(2, String(lines[3])).with(3, String(lines[2]));
+    expect(await read(swapped)).toEqual([41 - 23, 2]);
+    expect((await read([...lines.slice(0, 4), ']}']))[1]).toBe(1);
+    expect((await read(lines.slice(0, 4)))[1]).toBe(1);
+  });
+
+  it('is refused where it is newer or none', async () => {
+    const text = await textIn(formatSealedBackup(piecesOf('{}'), await sealWith(secret, 10)));
+    const head = JSON.parse(text) as Record<string, unknown>;
+    const read = (changed: object) => readBackup(piecesOf(JSON.stringify(changed)), secret);
+    expect(await read({ ...head, version: 3 })).toEqual({
+      ...{ status: 'refused', reason: 'newer-backup' },
     });
-    expect(readBackup(JSON.stringify({ ...parts, locks: [] }))).toEqual({
-      status: 'refused',
-      reason: 'not-a-backup',
+    expect(await read({ ...head, locks: [] })).toEqual({
+      ...{ status: 'refused', reason: 'not-a-backup' },
     });
+    // Encrypted twice is none of ours.
+    expect(await read(head)).toEqual({ status: 'refused', reason: 'not-a-backup' });
   });
 });

@@ -17,7 +17,7 @@ export function DataSection({ words, state, clinic }: DataSectionProps) {
   const { restore, records, readOnly } = state;
   const [isOffline, setOffline] = useState(false);
   /** A backup that waits for its passphrase. */
-  const [waiting, setWaiting] = useState('');
+  const [waiting, setWaiting] = useState<File | null>(null);
   useEffect(() => {
     void navigator.serviceWorker?.ready.then(() => setOffline(true));
   }, []);
@@ -37,15 +37,14 @@ export function DataSection({ words, state, clinic }: DataSectionProps) {
             const file = currentTarget.files?.[0];
             currentTarget.value = '';
             if (!file) return;
-            const backup = await file.text();
-            setWaiting(backup);
-            await clinic.restore(backup);
+            setWaiting(file);
+            await clinic.restore(file);
           }}
         />
         <span class="choice">{text.restore}</span>
       </label>
       <p role="status">{restore && text.restored(restore)}</p>
-      {restore?.status === 'sealed' && waiting !== '' && (
+      {restore?.status === 'sealed' && waiting !== null && (
         <SecretForm
           id="restore"
           words={text.vault}

@@ -33,6 +33,10 @@ export function createMemoryPort(): MemoryPort {
           .map((row) => structuredClone(row)),
       ),
     ids: (store) => operate(() => [...stores.get(store)!.keys()]),
+    owners: (store) =>
+      operate(() =>
+        [...new Set([...stores.get(store)!.values()].map(({ owner }) => owner))].sort(),
+      ),
     write: (rows) =>
       operate(() => {
         for (const { store, ...row } of rows) stores.get(store)!.set(row.id, structuredClone(row));

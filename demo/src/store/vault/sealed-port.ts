@@ -14,6 +14,7 @@ export function sealedPort(disk: Port, key: CryptoKey, isSealing: boolean): Port
       return Promise.all(rows.map((row) => unsealRow(key, store, row)));
     },
     ids: (store) => disk.ids(store),
+    owners: (store) => disk.owners(store),
     async write(rows) {
       if (!isSealing) return disk.write(rows);
       await disk.write(await Promise.all(rows.map((row) => sealRow(key, row.store, row))));
