@@ -5,6 +5,8 @@ import type { LockMinutes } from '../store/vault/vault-schema.ts';
 
 /** What came of a backup that was put back. */
 export type RestoreNotice =
+  /** A large file takes its time. */
+  | { readonly status: 'reading' }
   | {
       readonly status: 'restored';
       readonly restored: number;

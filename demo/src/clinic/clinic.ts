@@ -1,14 +1,11 @@
 import { GoniokitError, measure } from 'goniokit';
 import { wholeCatalogue } from 'goniokit/catalogue';
 import { parseRecording } from 'goniokit/recording';
-import { formatBackup, readBackup, restoreRows } from '../store/backup.ts';
-import { fileOf, textOf } from '../store/backup-file.ts';
 import { recordingText } from '../store/recording-text.ts';
 import type { Client, Item, RegionId, StoredTake, Visit } from '../store/records.ts';
 import type { StoredRow } from '../store/row.ts';
 import { clientRow, protocolRow, takeRow, visitRow } from '../store/row-of.ts';
-import { StoreError, troubleOf } from '../store/store-error.ts';
-import { formatSealedBackup, sealWith } from '../store/vault/sealed-backup.ts';
+import { troubleOf } from '../store/store-error.ts';
 import type { RowName } from '../store/writer.ts';
 import { type ClinicStore, openDevice } from './device.ts';
 import { keepTakes, taken } from './keep-takes.ts';
@@ -42,6 +39,9 @@ export interface Clinic {
   readonly passphrase: Passphrase;
   readonly recorder: TakeRecorder;
 }
+
+/** Loaded when it is wanted: most days it is not. */
+const deviceBackup = () => import('./device-backup.ts');
 
 const noPain = { rest: null, end: null };
 
@@ -166,30 +166,15 @@ export function createClinic(store: ClinicStore, measuredVisit: () => string | n
     },
     async backup(reader) {
       await writer.settled();
-      return told(async () => {
-        const parts = formatBackup(records, writer.unsaved());
-        const opened = device.opened();
-        if (reader.by === 'own') {
-          return fileOf(formatSealedBackup(parts, await sealWith(reader.passphrase)));
-        }
-        if (reader.by === 'everybody') return fileOf(parts);
-        if (opened === null) throw new StoreError('failed', 'it was locked meanwhile');
-        return fileOf(formatSealedBackup(parts, { key: opened.key, locks: opened.vault.locks }));
-      });
+      return told(async () => (await deviceBackup()).backupOfDevice(device, reader));
     },
     async restore(file, secret) {
+      // Who gave a secret sees the form at work.
+      if (secret === undefined) dispatch({ type: 'restore', notice: { status: 'reading' } });
       try {
-        const read = await readBackup(textOf(file), secret);
-        if (read.status !== 'read') {
-          dispatch({ type: 'restore', notice: read });
-          return;
-        }
-        const { rows, damaged } = read;
-        await writer.alone(async () => {
-          const counts = await restoreRows(records, rows);
-          dispatch({ type: 'restore', notice: { status: 'restored', ...counts, damaged } });
-        });
-        await device.load();
+        const notice = await (await deviceBackup()).restoreOnDevice(device, file, secret);
+        dispatch({ type: 'restore', notice });
+        if (notice.status === 'restored') await device.load();
       } catch (error) {
         dispatch({ type: 'restore', notice: { status: 'failed', trouble: troubleOf(error) } });
       }

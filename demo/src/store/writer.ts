@@ -9,7 +9,7 @@ export interface Writer {
   /** Tries again what did not get to the disk. */
   retry(): void;
   /** Does something with the disk while nothing is written. */
-  alone(work: () => Promise<void>): Promise<void>;
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
   /** What is not on the disk yet. */
   unsaved(): readonly StoredRow[];
   /** Kept once everything that was asked for has been tried. */
@@ -27,7 +27,7 @@ export function createWriter(
 ): Writer {
   const toWrite = new Map<string, StoredRow>();
   const toErase = new Map<string, RowName>();
-  let queue = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   let inTrouble = false;
 
   async function drain(): Promise<void> {
@@ -44,7 +44,7 @@ export function createWriter(
     }
   }
 
-  function turn(work: () => Promise<void>): Promise<void> {
+  function turn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = queue.then(work);
     queue = done.catch(() => {});
     return done;
@@ -68,7 +68,9 @@ export function createWriter(
     retry: () => void turn(drain),
     alone: turn,
     unsaved: () => [...toWrite.values()],
-    settled: () => queue,
+    async settled() {
+      await queue;
+    },
   };
 }
 

@@ -51,6 +51,7 @@ export interface ClinicWords {
   readonly offline: string;
   readonly damaged: (count: number) => string;
   readonly backup: string;
+  readonly backingUp: string;
   readonly backupName: (ms: number) => string;
   readonly restore: string;
   readonly restored: (notice: RestoreNotice) => string;

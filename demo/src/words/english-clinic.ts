@@ -130,9 +130,11 @@ export const englishClinic: ClinicWords = {
   damaged: (count) =>
     `${counted(count, 'record', 'records')} could not be read. The others are not affected; a backup holds the damaged ones too.`,
   backup: 'Download a backup',
+  backingUp: 'Putting the backup together…',
   backupName: (ms) => `goniokit-backup-${new Date(ms).toISOString().slice(0, 10)}.json`,
   restore: 'Restore a backup',
   restored: (notice) => {
+    if (notice.status === 'reading') return 'Reading the backup…';
     if (notice.status === 'refused') return refusedBackup[notice.reason];
     if (notice.status === 'failed') return trouble[notice.trouble];
     if (notice.status === 'sealed') return englishVault.sealedBackup(notice.isWrong);

@@ -149,9 +149,11 @@ export const germanClinic: ClinicWords = {
   damaged: (count) =>
     `${counted(count, 'Datensatz war', 'Datensätze waren')} nicht lesbar. Die anderen sind nicht betroffen; eine Sicherung enthält auch die beschädigten.`,
   backup: 'Sicherung herunterladen',
+  backingUp: 'Die Sicherung wird zusammengestellt …',
   backupName: (ms) => `goniokit-sicherung-${new Date(ms).toISOString().slice(0, 10)}.json`,
   restore: 'Sicherung einspielen',
   restored: (notice) => {
+    if (notice.status === 'reading') return 'Die Sicherung wird gelesen …';
     if (notice.status === 'refused') return refusedBackup[notice.reason];
     if (notice.status === 'failed') return trouble[notice.trouble];
     if (notice.status === 'sealed') return germanVault.sealedBackup(notice.isWrong);

@@ -16,13 +16,16 @@ export function BackupForm({ words, state, clinic }: BackupFormProps) {
   const { clinic: text } = words;
   const { vault: vaultText } = text;
   const isOn = state.vault.at === 'open';
+  const [isWorking, setWorking] = useState(false);
   const [chosen, setChosen] = useState<BackupFor['by'] | null>(null);
   // What is encrypted here does not lie readable elsewhere unless that is asked for.
   const by = chosen ?? (isOn ? 'device' : 'everybody');
   const readers: BackupFor['by'][] = isOn ? ['device', 'own', 'everybody'] : ['everybody', 'own'];
 
   async function save(reader: BackupFor): Promise<boolean> {
+    setWorking(true);
     const backup = await clinic.backup(reader);
+    setWorking(false);
     if (backup !== null) download(text.backupName(Date.now()), 'application/json', backup);
     return backup !== null;
   }
@@ -53,10 +56,11 @@ export function BackupForm({ words, state, clinic }: BackupFormProps) {
           }
         />
       ) : (
-        <button type="button" onClick={() => void save({ by })}>
+        <button type="button" aria-busy={isWorking} onClick={() => isWorking || void save({ by })}>
           {text.backup}
         </button>
       )}
+      <p role="status">{isWorking && text.backingUp}</p>
     </div>
   );
 }
