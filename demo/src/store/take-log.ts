@@ -7,7 +7,7 @@ import { chunkRow } from './row-of.ts';
  * How much of a running recording goes to the disk at once, milliseconds of its own time: so little that with
  * the frame that ends it, and the disk's own time, no more than a quarter second is ever missing.
  */
-const CHUNK_MS = 100;
+const CHUNK_MS = 60;
 
 /** The log of a running recording. */
 export interface TakeLog {
