@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from './base64.ts';
 
-/** Bits of AES-GCM's initial value: random for every text that is sealed, and never used twice. */
+/** Bytes of AES-GCM's initial value: random for every text that is sealed, and never used twice. */
 const IV_BYTES = 12;
 
 /** A text that only the holder of the key reads. */
