@@ -24,8 +24,12 @@ const opened: State = {
   stage: { at: 'playing', picture },
 };
 
-function take(status: 'measured' | 'unmeasurable'): Measurements {
-  const measurement = { motion: 'knee.flexion', side: 'left', status, reasons: ['hidden'] };
+function take(
+  status: 'measured' | 'unmeasurable',
+  motion = 'knee.flexion',
+  reason = 'hidden',
+): Measurements {
+  const measurement = { motion, side: 'left', status, reasons: [reason] };
   return { measurements: [measurement] } as unknown as Measurements;
 }
 
@@ -62,6 +66,18 @@ it('says of a refused take why, and what to do', () => {
   const said = guidance({ ...opened, takes: { [first]: take('unmeasurable') } }, words);
   expect(said).toContain(words.reasons.hidden);
   expect(said).toContain('Step back, or turn');
+});
+
+it.each([
+  ['knee.flexion', 'Turn square to the camera'],
+  ['index-mcp.flexion', 'Turn the hand'],
+])('tells whoever moves what to turn: %s', (motion, turned) => {
+  const wanted = [{ motion, side: 'left' }] as const;
+  const takes = {
+    [takeKey(motion, 'left', 'before')]: take('unmeasurable', motion, 'out-of-plane'),
+  };
+  const refused = { ...opened, guided: { ...guided, wanted }, motion, takes };
+  expect(guidance(refused, words)).toContain(turned);
 });
 
 it('asks for one repetition where one is done again', () => {

@@ -1,3 +1,4 @@
+import { framingOf, lookUpMotion } from 'goniokit/catalogue';
 import { isMeasured, nextWanted } from '../state/next-wanted.ts';
 import { type State, type Take, takeKey } from '../state/state.ts';
 import type { Words } from '../words/words.ts';
@@ -15,7 +16,8 @@ export function guidance(state: State, words: Words): string {
     return source.kind === 'camera' && done >= wanted ? text.enough(wanted) : text.counted(done);
   }
   const take = takes[takeKey(motion, side, guided.which)];
-  if (redoing === null && take !== undefined && !isMeasured(take)) return refused(take, words);
+  if (redoing === null && take !== undefined && !isMeasured(take))
+    return refused(take, motion, words);
   if (redoing === null && nextWanted(takes, guided) === null) return text.allTaken[guided.which];
   if (stage.at === 'closed' || stage.at === 'failed') return text.chooseSource;
   if (stage.at === 'opening') return words.opening[source.kind];
@@ -26,10 +28,11 @@ export function guidance(state: State, words: Words): string {
 }
 
 /** Why there is no number, and what to do: to be read where the person stands. */
-function refused(take: Take, words: Words): string {
+function refused(take: Take, motion: string, words: Words): string {
   const measurement = take === 'empty' ? undefined : take.measurements[0];
   if (measurement?.status !== 'unmeasurable') return words.clinic.takeAgain('', '');
   const [reason] = measurement.reasons;
-  const why = reason === undefined ? '' : words.reasons[reason];
-  return words.clinic.takeAgain(why, words.clinic.whatToDo(measurement.reasons.slice(0, 1)));
+  if (reason === undefined) return words.clinic.takeAgain('', '');
+  const framing = framingOf(lookUpMotion(motion).row);
+  return words.clinic.takeAgain(words.reasons[reason], words.clinic.whatToDo(reason, framing));
 }

@@ -26,7 +26,7 @@ export function Reading({ words, state: { live, motion, side, stage, leftOut } }
         {live?.space === 'world' && angle !== null && <> · {words.depth}</>}
         {leftOut > 0 && <span class="dropped">{words.leftOut(leftOut)}</span>}
       </p>
-      {live !== null && (
+      {live !== null && (angle !== null || live.phase !== 'waiting') && (
         <p class="phase" data-phase={live.phase}>
           <span>{words.phase[live.phase]}</span>
           {live.plateauMs > 0 && <span class="held"> {words.held(live.plateauMs)}</span>}

@@ -104,7 +104,8 @@ export interface ClinicWords {
   readonly leaveFullScreen: string;
   readonly advice: Readonly<Record<Advice, string>>;
   /** After a take that could not be measured. */
-  readonly whatToDo: (reasons: readonly Reason[]) => string;
+  /** What the next try needs, after a reason why this one gave no number. */
+  readonly whatToDo: (reason: Reason, framing: Framing) => string;
   readonly aboutToStart: string;
   readonly startYourself: string;
   readonly alreadyTaken: string;

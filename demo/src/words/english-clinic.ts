@@ -73,6 +73,16 @@ const whatToDo: Readonly<Partial<Record<Reason, string>>> = {
   'segment-length-changes': light,
 };
 
+const turnHand = 'Turn the hand until it moves along the picture, not toward the camera.';
+
+/** Of a hand that is measured by itself: it has no view, and nobody has to step anywhere. */
+const whatToDoWithHand: typeof whatToDo = {
+  'no-person': 'Show the hand before the take begins.',
+  hidden: 'Hold the hand so that all of it is seen all the time.',
+  'out-of-plane': turnHand,
+  'oblique-view': turnHand,
+};
+
 /** A sentence of its own. */
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -234,8 +244,8 @@ export const englishClinic: ClinicWords = {
     'wrong-view': 'Turn square to the camera.',
     'view-unknown': 'Stand upright, so that the camera can tell how you stand.',
   },
-  whatToDo: (reasons) =>
-    [...new Set(reasons.map((reason) => whatToDo[reason] ?? 'Take it again.'))].join(' '),
+  whatToDo: (reason, framing) =>
+    (framing === 'hand' && whatToDoWithHand[reason]) || (whatToDo[reason] ?? 'Take it again.'),
   aboutToStart: 'That is right. Stay at rest: it starts by itself.',
   startYourself: 'Ready. Start it with the button.',
   alreadyTaken: 'This motion is measured. Choose another one, or take it again.',

@@ -85,6 +85,16 @@ const whatToDo: Readonly<Partial<Record<Reason, string>>> = {
   'segment-length-changes': light,
 };
 
+const turnHand =
+  'Die Hand drehen, bis sie sich entlang der Bildebene bewegt, nicht zur Kamera hin.';
+
+const whatToDoWithHand: typeof whatToDo = {
+  'no-person': 'Vor Beginn der Messung die Hand zeigen.',
+  hidden: 'Die Hand so halten, dass sie die ganze Zeit ganz zu sehen ist.',
+  'out-of-plane': turnHand,
+  'oblique-view': turnHand,
+};
+
 const reasonAdvice = Object.fromEntries(
   Object.entries(germanReasons).map(([reason, words]) => [
     reason,
@@ -258,8 +268,8 @@ export const germanClinic: ClinicWords = {
     'wrong-view': 'Gerade zur Kamera drehen.',
     'view-unknown': 'Aufrecht stehen, damit die Kamera erkennt, wie Sie stehen.',
   },
-  whatToDo: (reasons) =>
-    [...new Set(reasons.map((reason) => whatToDo[reason] ?? 'Bitte neu messen.'))].join(' '),
+  whatToDo: (reason, framing) =>
+    (framing === 'hand' && whatToDoWithHand[reason]) || (whatToDo[reason] ?? 'Bitte neu messen.'),
   aboutToStart: 'So ist es richtig. In Ruhe bleiben: es beginnt von selbst.',
   startYourself: 'Bereit. Mit dem Knopf beginnen.',
   alreadyTaken: 'Diese Bewegung ist gemessen. Eine andere wählen oder neu messen.',

@@ -67,6 +67,9 @@ export function MeasureStep(props: MeasureStepProps) {
   const take = takeOf(page, which);
   const measurement = take === null || take === 'empty' ? undefined : take.measurements[0];
   const isRefused = take !== null && !isMeasured(take);
+  const reasons = measurement?.status === 'unmeasurable' ? measurement.reasons : [];
+  // The first stands in the guidance, above.
+  const remedies = [...new Set(reasons.map((reason) => text.whatToDo(reason, framing)))].slice(1);
   const isCoached = page.source.kind === 'camera' && 'picture' in page.stage && !isBusy;
   const isDone = nextWanted(page.takes, page.guided) === null && !isBusy;
   const end = (
@@ -104,9 +107,7 @@ export function MeasureStep(props: MeasureStepProps) {
         />
         <section class="take" data-which={which} aria-label={words.which[which]}>
           {measurement && !isBusy && <Measure words={words} measurement={measurement} />}
-          {measurement?.status === 'unmeasurable' && !isBusy && (
-            <p class="flag">{text.whatToDo(measurement.reasons)}</p>
-          )}
+          {remedies.length > 0 && !isBusy && <p class="flag">{remedies.join(' ')}</p>}
           {measurement && !isBusy && (
             <TakeRepetitions
               words={words}
