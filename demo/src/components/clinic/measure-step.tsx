@@ -135,6 +135,7 @@ export function MeasureStep(props: MeasureStepProps) {
           )}
         </section>
         {isDone && end}
+        {isBusy && <Repetitions words={words} state={page} />}
         <section class="how" aria-labelledby="how">
           <MotionPicture
             words={words}
@@ -155,13 +156,12 @@ export function MeasureStep(props: MeasureStepProps) {
           </div>
         </section>
         <TakeList words={words} state={page} dispatch={dispatch} which={which} />
-        {isBusy && <Repetitions words={words} state={page} />}
-        {page.stage.at !== 'closed' && (
+        {page.stage.at !== 'closed' && !isBusy && (
           <section aria-label={words.source}>
             <SourcePicker words={words} state={page} session={session} />
           </section>
         )}
-        {!isDone && end}
+        {!isDone && !isBusy && end}
       </div>
     </div>
   );
