@@ -104,6 +104,12 @@ describe('measure', () => {
     );
   });
 
+  it('says what it has to say of a file on one line, whatever the file is called', async () => {
+    const { stderr } = await measure('none\ngoniokit: all is well.ndjson');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('none?goniokit: all is well.ndjson');
+  });
+
   it('takes motions one by one, with commas, and one side', async () => {
     const { stdout } = await measure(
       'rom-knee.ndjson',
