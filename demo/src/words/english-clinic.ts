@@ -283,7 +283,8 @@ export const englishClinic: ClinicWords = {
     `Healthy people of this age and sex: ${mean} on average${sd === null ? '' : `, standard deviation ${sd}`}.`,
   normDifference: ({ difference }) => difference,
   curves: 'The repetitions over each other',
-  curvesText: 'The repetitions over each other: grey before, blue after.',
+  curvesText:
+    'The repetitions over each other: grey before, blue after; thick where the end was held.',
   bothSides: 'Both sides',
   sidesText: (left, right, difference, from, to) =>
     `left ${left}, right ${right}: left minus right ${difference} (95 % interval ${from} to ${to}).`,

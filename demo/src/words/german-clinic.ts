@@ -308,7 +308,8 @@ export const germanClinic: ClinicWords = {
   normDifference: ({ motion, difference }) =>
     difference === null ? null : (germanNormDifferences[motion] ?? difference),
   curves: 'Die Wiederholungen übereinander',
-  curvesText: 'Die Wiederholungen übereinander: grau vorher, blau nachher.',
+  curvesText:
+    'Die Wiederholungen übereinander: grau vorher, blau nachher; dick, wo die Endstellung gehalten wurde.',
   bothSides: 'Seitenvergleich',
   sidesText: (left, right, difference, from, to) =>
     `links ${left}, rechts ${right}: links minus rechts ${difference} (95‑%‑Intervall ${from} bis ${to}).`,

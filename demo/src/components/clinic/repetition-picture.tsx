@@ -1,10 +1,14 @@
-import { angleSeries } from 'goniokit/angles';
+import {
+  angleSeries,
+  type CurvePoint,
+  type RepetitionCurve,
+  repetitionCurves,
+} from 'goniokit/angles';
 import { wholeCatalogue } from 'goniokit/catalogue';
 import { parseRecording } from 'goniokit/recording';
 import { useEffect, useState } from 'preact/hooks';
 import { measurementOf } from '../../clinic/takes-of.ts';
 import { progressScale } from '../../drawing/progress-scale.ts';
-import { type Curve, repetitionCurves } from '../../drawing/repetition-curves.ts';
 import type { StoredTake } from '../../store/records.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -20,7 +24,8 @@ const HEIGHT = 120;
 
 /** The repetitions over each other, before and after: where the movement ends, and how evenly. */
 export function RepetitionPicture({ words, before, after, recording }: RepetitionPictureProps) {
-  const [curves, setCurves] = useState<Readonly<Record<'before' | 'after', readonly Curve[]>>>();
+  const [curves, setCurves] =
+    useState<Readonly<Record<'before' | 'after', readonly RepetitionCurve[]>>>();
   useEffect(() => {
     let isOver = false;
     const read = async (take: StoredTake | null) => {
@@ -35,14 +40,14 @@ export function RepetitionPicture({ words, before, after, recording }: Repetitio
     };
   }, [before?.id, after?.id]);
 
-  const all = curves === undefined ? [] : [...curves.before, ...curves.after];
-  if (curves === undefined || all.length === 0) return null;
-  const degrees = all.flat().map(([, deg]) => deg);
+  const points = curves && [...curves.before, ...curves.after].flatMap(({ lines }) => lines.flat());
+  if (!curves || !points?.length) return null;
+  const degrees = points.map(([, deg]) => deg);
   const { fromDeg, toDeg, place } = progressScale([[Math.min(...degrees), Math.max(...degrees)]]);
   const x = (share: number) => 44 + share * (WIDTH - 48);
   const y = (deg: number) => 8 + (1 - place(deg)) * (HEIGHT - 16);
-  const line = (curve: Curve) =>
-    curve.map(([share, deg]) => `${x(share).toFixed(1)},${y(deg).toFixed(1)}`).join(' ');
+  const pointsOf = (line: readonly CurvePoint[]) =>
+    line.map(([share, deg]) => `${x(share).toFixed(1)},${y(deg).toFixed(1)}`).join(' ');
   return (
     <figure class="repetition-picture">
       <svg
@@ -60,14 +65,17 @@ export function RepetitionPicture({ words, before, after, recording }: Repetitio
           </g>
         ))}
         {(['before', 'after'] as const).flatMap((which) =>
-          curves[which].map((curve, i) => (
-            <polyline
-              key={`${which} ${i}`}
-              class="course"
-              data-which={which}
-              points={line(curve)}
-            />
-          )),
+          curves[which].flatMap(({ lines, plateau }, i) =>
+            [...lines, plateau].map((line, k) => (
+              <polyline
+                key={`${which} ${i} ${k}`}
+                class="course"
+                data-which={which}
+                data-held={line === plateau}
+                points={pointsOf(line)}
+              />
+            )),
+          ),
         )}
       </svg>
       <figcaption class="hint">{words.clinic.curvesText}</figcaption>
@@ -75,11 +83,10 @@ export function RepetitionPicture({ words, before, after, recording }: Repetitio
   );
 }
 
-function curvesOf(take: StoredTake, text: string): readonly Curve[] {
+function curvesOf(take: StoredTake, text: string): readonly RepetitionCurve[] {
   const measurement = measurementOf(take);
   if (measurement?.status !== 'measured') return [];
   const { motion, side } = take;
   const series = angleSeries(parseRecording(text), { motion, side, catalogue: wholeCatalogue });
-  const accepted = measurement.repetitions.filter((one) => one.accepted);
-  return repetitionCurves(series.timeMs, series.filtered, accepted);
+  return repetitionCurves(series, measurement);
 }

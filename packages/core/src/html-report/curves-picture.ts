@@ -1,6 +1,6 @@
+import type { CurvePoint, RepetitionCurve } from '../measurement/repetition-curves.ts';
 import type { Unit } from '../motions/formula.ts';
 import type { Child, Markup } from './markup.ts';
-import type { CurvePoint, RepetitionCurve } from './repetition-curves.ts';
 import { scaleOver, tickText } from './scale.ts';
 import { course, line, picture, text } from './svg.ts';
 

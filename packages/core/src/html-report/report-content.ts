@@ -2,11 +2,11 @@ import type { Comparison } from '../comparison/comparison.ts';
 import type { Progress } from '../comparison/progress.ts';
 import type { AngleSeries } from '../measurement/angle-series.ts';
 import type { Measured, Measurement, Measurements } from '../measurement/measurement.ts';
+import { type RepetitionCurve, repetitionCurves } from '../measurement/repetition-curves.ts';
 import type { MotionRow } from '../motions/motion-row.ts';
 import type { NormOf } from '../report/norm-entry.ts';
 import type { SessionMark } from '../report/progress-document.ts';
 import type { Tool } from '../report/tool.ts';
-import { type RepetitionCurve, repetitionCurves } from './repetition-curves.ts';
 
 /** A recording: where it comes from, what was measured in it, and the curves that it was measured on. */
 export interface ReportSession extends SessionMark {

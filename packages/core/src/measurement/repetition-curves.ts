@@ -1,5 +1,5 @@
-import type { AngleSeries } from '../measurement/angle-series.ts';
-import type { Measured, Repetition } from '../measurement/measurement.ts';
+import type { AngleSeries } from './angle-series.ts';
+import type { Measured, Repetition } from './measurement.ts';
 
 /** A reading of a repetition: how much of it was over (0 to 1), and the value in the motion's unit. */
 export type CurvePoint = readonly [share: number, value: number];
@@ -15,10 +15,15 @@ export interface RepetitionCurve {
 const mostPoints = 60;
 
 /**
- * The repetitions that count, each from its start to its end, however long it took. Where nothing was seen
- * there is no line.
+ * The repetitions that count, laid over each other: each from its start (0) to its end (1), however long it
+ * took, in the motion's unit, the neutral angle subtracted. Where nothing was seen there is no line.
  *
  * @param series filtered readings of the same motion, side and space
+ * @param measured what was measured in them
+ * @example
+ * const asked = { motion: 'shoulder.flexion', side: 'right' };
+ * const [measured] = measure(recording, { motions: [asked.motion], side: asked.side }).measurements;
+ * repetitionCurves(angleSeries(recording, asked), measured).length // 3
  */
 export function repetitionCurves(
   series: Pick<AngleSeries, 'timeMs' | 'filtered'>,

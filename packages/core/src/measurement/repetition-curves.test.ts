@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpMeasured } from '../comparison/testing/made-up-measured.ts';
-import type { Repetition } from '../measurement/measurement.ts';
-import { findPlateau } from '../measurement/plateau.ts';
+import { angleSeries } from './angle-series.ts';
+import { measure } from './measure.ts';
+import type { Measured, Repetition } from './measurement.ts';
+import { findPlateau } from './plateau.ts';
 import { repetitionCurves } from './repetition-curves.ts';
+import { armRecording } from './testing/arm-recording.ts';
+import { armAngle } from './testing/moving-arm.ts';
 
 const repetition = madeUpMeasured([100]).repetitions[0]!;
 const curves = (deg: readonly number[], one: Partial<Repetition>, zero: number | null = null) =>
@@ -13,6 +17,23 @@ const curves = (deg: readonly number[], one: Partial<Repetition>, zero: number |
   );
 
 describe('the curve of a repetition', () => {
+  it('is there for each that was measured, from rest over its end range to rest', () => {
+    const recording = armRecording((timeMs) => armAngle(timeMs, 120));
+    const asked = { motion: 'shoulder.flexion', side: 'right' } as const;
+    const [measured] = measure(recording, {
+      motions: [asked.motion],
+      side: asked.side,
+    }).measurements;
+    const found = repetitionCurves(angleSeries(recording, asked), measured as Measured);
+    expect(found).toHaveLength(3);
+    for (const { lines, plateau } of found) {
+      const [line = []] = lines;
+      expect(Math.max(...line.map(([, deg]) => deg))).toBeCloseTo(120, 0);
+      expect(line[0]?.[1]).toBeLessThan(10);
+      expect(plateau.length).toBeGreaterThan(3);
+    }
+  });
+
   it('goes from its start to its end, the neutral angle subtracted', () => {
     const [curve] = curves([5, 45, 90, 90, 40, 5], { peakMs: 200, plateauMs: 100 }, 5);
     expect(curve?.lines).toEqual([
