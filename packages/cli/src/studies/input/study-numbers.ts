@@ -6,6 +6,9 @@ const missing = /^(?:na|n\/a|null|\.|-)$/i;
 const withComma = /^[+-]?\d+,\d+(?:e[+-]?\d+)?$/i;
 const withPoint = /^[+-]?\d*\.\d+(?:e[+-]?\d+)?$/i;
 
+/** Beyond every angle and length: what is larger is a slip, and its squares are no numbers any more. */
+const LARGEST = 1e9;
+
 /** Reads the cell of a row; null where it says that there is no number. */
 export type ReadNumber = (text: string, where: ErrorPlace) => number | null;
 
@@ -51,6 +54,8 @@ export function studyNumbers(
       if (isMissingCell(text) || missing.test(text)) return null;
       const value = parseDecimal(decimal === ',' ? text.replace(',', '.') : text);
       if (Number.isNaN(value)) throw bad('a number, or an empty cell', text, where);
+      if (Math.abs(value) > LARGEST)
+        throw bad(`a number from -${LARGEST} to ${LARGEST}`, text, where);
       return value;
     },
   };

@@ -215,6 +215,11 @@ it.each([
   ['a text', 'subject,A,B\ns1,1,foo\n', 'received "foo" (-, line 2)'],
   ['a formula', 'subject,A,B\ns1,1,=1+1\n', 'received "=1+1" (-, line 2)'],
   ['infinity', 'subject,A,B\ns1,1,Infinity\n', 'received "Infinity" (-, line 2)'],
+  [
+    'what no joint does',
+    'subject,A,B\ns1,1,-1e308\n',
+    'to 1000000000, received "-1e308" (-, line 2)',
+  ],
   ['both kinds of numbers', 'subject;A;B\ns1;1,5;1.5\n', 'received "1.5" (-, line 2)'],
   ['thousands', 'subject;A;B\ns1;1.234,5;2\n', 'received "1.234,5" (-, line 2)'],
   ['another side', 'subject,side,A,B\ns1,links,1,2\n', 'received "links" (-, line 2)'],
