@@ -1,6 +1,7 @@
 // `npm run screens`: a picture of every state of the page in demo/.cache/screens, to be looked at, and the
 // README's picture of the page.
 
+import { rmSync } from 'node:fs';
 import { build } from './build.js';
 import { buildDemo } from './build-demo.js';
 import { runProgram } from './run-program.js';
@@ -11,6 +12,8 @@ export async function run(/** @type {string[]} */ args) {
   await build();
   const failed = await buildDemo();
   if (failed) return failed;
+  // Pictures of states that are called otherwise by now would stay among the new ones.
+  if (args.length === 0) rmSync(`${root}demo/.cache/screens`, { recursive: true, force: true });
   return runProgram(tool('@playwright/test/cli.js', 'test', '-c', 'demo', 'screens', ...args), {
     cwd: root,
     env: { ...process.env, GONIOKIT_SCREENS: '1' },
