@@ -88,10 +88,18 @@ async function stayWith(page: Page, ms: number): Promise<void> {
   await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
-for (const { seconds, when } of [
-  { seconds: 9, when: '' },
-  { seconds: 100, when: ' @nightly' },
-]) {
+/** MediaPipe sends what it has gathered only after a minute and a half, and when a model is closed. */
+const LONG_S = 100;
+
+/** Where people wait for the tests, the long one waits for the night. */
+const runs = process.env.CI
+  ? [{ seconds: LONG_S, when: '' }]
+  : [
+      { seconds: 9, when: '' },
+      { seconds: LONG_S, when: ' @nightly' },
+    ];
+
+for (const { seconds, when } of runs) {
   person(
     `in ${seconds} s with every model, and when they are closed, nothing leaves the device${when}`,
     async ({ baseURL }) => {
@@ -107,7 +115,7 @@ for (const { seconds, when } of [
       let bareBrowser: Browser | null = null;
       try {
         browser = await chromium.launch(findBrowser(args) ?? {});
-        if (when !== '') {
+        if (seconds >= LONG_S) {
           const proxy = `--proxy-server=http://127.0.0.1:${bare.port}`;
           bareBrowser = await chromium.launch(findBrowser([proxy]) ?? {});
           const form = await bareBrowser.newPage({ baseURL: baseURL as string });
@@ -133,7 +141,8 @@ for (const { seconds, when } of [
         expect(way.asked.filter((one) => !ofTheBrowser.test(one))).toEqual([]);
         const itsOwn = new Set(bare.asked.map(hostOf));
         process.stdout.write(`asked by a bare form's browser: ${[...itsOwn].join(', ')}\n`);
-        if (when !== '') expect(way.asked.filter((one) => !itsOwn.has(hostOf(one)))).toEqual([]);
+        if (seconds >= LONG_S)
+          expect(way.asked.filter((one) => !itsOwn.has(hostOf(one)))).toEqual([]);
       } finally {
         await browser?.close();
         await bareBrowser?.close();
