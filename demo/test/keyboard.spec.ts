@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { measure } from 'goniokit';
 import { parseRecording } from 'goniokit/recording';
+import { addClient } from './stored.ts';
 import { tabTo } from './tab-to.ts';
 
 /** What the shipped recording says, as the page writes it. */
@@ -80,4 +81,25 @@ test('from a new client to the printed and exported result, with the keyboard al
   await tabTo(page, 'Back to the client');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'K-7' })).toBeVisible();
+});
+
+test('a step takes the focus as soon as it is there, and not from who types in it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await addClient(page, 'K-8');
+  await page.getByRole('button', { name: 'Start a session' }).click();
+  await page.getByRole('button', { name: 'Right Shoulder' }).click();
+  await page.getByRole('button', { name: 'Measure before' }).click();
+  await expect(page.getByRole('button', { name: 'Go on to treating' })).toBeVisible();
+  const focused = await page.evaluate(async () => {
+    const steps = [...document.querySelectorAll<HTMLButtonElement>('.steps button')];
+    const treat = steps.find(({ textContent }) => textContent?.includes('Treat'));
+    treat?.focus();
+    treat?.click();
+    // What is rendered is there after microtasks, before a picture of it is drawn.
+    while (document.querySelector('textarea') === null) await Promise.resolve();
+    return document.activeElement?.tagName;
+  });
+  expect(focused).toBe('MAIN');
 });

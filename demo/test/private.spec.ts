@@ -88,7 +88,7 @@ async function stayWith(page: Page, ms: number): Promise<void> {
   await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
-/** MediaPipe sends what it has gathered only after a minute and a half, and when a model is closed. */
+/** Later versions of MediaPipe tell of their use every minute, and when a model is closed: this one must not. */
 const LONG_S = 100;
 
 /** Where people wait for the tests, the long one waits for the night. */

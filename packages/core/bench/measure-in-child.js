@@ -1,7 +1,7 @@
 // Reads a recording as it streams in, measures every motion in it, and says how long that took and how
 // much memory, as JSON: seconds, and bytes at the peak of the whole program.
 
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { measure } from 'goniokit';
 import { createRecordingReader } from 'goniokit/recording';
 
@@ -10,7 +10,15 @@ const size = width ? { imageSize: { width: Number(width), height: Number(height)
 
 const start = performance.now();
 const reader = createRecordingReader({ expectedFrames: Number(frames), ...size });
-for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) reader.push(chunk);
+// As the command line reads: into one buffer, for new ones cost a tenth of the time.
+const handle = await open(file);
+const buffer = new Uint8Array(1 << 20);
+for (;;) {
+  const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+  if (bytesRead === 0) break;
+  reader.push(buffer.subarray(0, bytesRead));
+}
+await handle.close();
 const recording = reader.end();
 const read = performance.now();
 const { measurements } = measure(recording, motion === '' ? {} : { motions: [motion] });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { ClinicState } from '../../clinic/clinic-state.ts';
 import { clientAddress, clientsAddress } from '../../clinic/route.ts';
@@ -40,8 +40,9 @@ export function VisitScreen(props: VisitScreenProps) {
   const visit = state.records.visits[id];
   const client = visit && state.records.clients[visit.clientId];
   const at = visit?.step;
-  // The button that led here is gone: keyboard and screen reader go on at the top of the step.
-  useEffect(() => {
+  // The button that led here is gone: keyboard and screen reader go on at the top of the step. At once: later,
+  // the focus would be taken from where somebody types already.
+  useLayoutEffect(() => {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [at]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VaultWords } from '../../words/vault-words.ts';
 
 interface RecoveryKeyProps {
@@ -11,7 +11,7 @@ interface RecoveryKeyProps {
 export function RecoveryKey({ words, recoveryKey, onWritten }: RecoveryKeyProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // What was pressed to get here is gone: keyboard and screen reader go on here.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="recovery">
       <h3 ref={title} tabIndex={-1}>

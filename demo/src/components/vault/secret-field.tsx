@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface SecretFieldProps {
   readonly id: string;
@@ -19,7 +19,7 @@ export function SecretField(props: SecretFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const hintId = `${id}-hint`;
   const described = [hint && hintId, problem].filter(Boolean).join(' ');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirst) input.current?.focus();
   }, []);
   return (
