@@ -62,9 +62,11 @@ export async function createResultWriter(
   return {
     async add(part) {
       const between = format === 'json' ? (isFirst ? '\n' : ',\n') : '';
-      const text = `${isFirst ? start : ''}${between}${part}`;
+      const before = `${isFirst ? start : ''}${between}`;
       isFirst = false;
-      await output.write(text);
+      // Apart: one text of both would be a part's whole length once more in memory.
+      if (before !== '') await output.write(before);
+      await output.write(part as string);
     },
     async end() {
       if (!isFirst && after !== '') await output.write(after);
