@@ -39,24 +39,51 @@ export async function openBytes(file: string, io: Io): Promise<ByteSource> {
     await handle.close();
     throw unreadable(file, { code: 'EISDIR' });
   }
+  const isFile = stats.isFile();
+  const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(isFile ? CHUNK_BYTES : 0)] as const;
   return {
     file,
     // A pipe or a device has no size, and cannot be read twice.
-    size: stats.isFile() ? stats.size : null,
-    chunks: () => readable(file, chunksOf(handle, stats.isFile()), io.signal),
+    size: isFile ? stats.size : null,
+    chunks: () =>
+      readable(file, isFile ? aheadOf(handle, buffers) : asTheyCome(handle, buffers[0]), io.signal),
     close: () => handle.close(),
   };
 }
 
-/** One buffer for the whole file: a large one would otherwise leave its size in garbage behind. */
-async function* chunksOf(handle: FileHandle, isFile: boolean): AsyncIterable<Uint8Array> {
-  const buffer = new Uint8Array(CHUNK_BYTES);
+/** Two buffers in turn, for as long as the file is open: while one is worked on, the other is filled. */
+async function* aheadOf(
+  handle: FileHandle,
+  [first, second]: readonly [Uint8Array, Uint8Array],
+): AsyncIterable<Uint8Array> {
   let position = 0;
+  const fill = (buffer: Uint8Array) => {
+    const filled = handle.read(buffer, 0, CHUNK_BYTES, position);
+    // It may fail while the other is still worked on: it is told when it is asked for.
+    filled.catch(() => {});
+    return filled;
+  };
+  let next = fill(first);
+  let free = second;
+  try {
+    for (;;) {
+      const { buffer, bytesRead } = await next;
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      next = fill(free);
+      free = buffer;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await Promise.allSettled([next]);
+  }
+}
+
+/** Of a pipe or a device nothing is asked for before it is needed: the wait for it might not end. */
+async function* asTheyCome(handle: FileHandle, buffer: Uint8Array): AsyncIterable<Uint8Array> {
   for (;;) {
-    const at = isFile ? position : null;
-    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, at);
+    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
     if (bytesRead === 0) return;
-    position += bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
 }

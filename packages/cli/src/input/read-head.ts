@@ -47,6 +47,8 @@ async function* after(
 
 /** All the bytes of chunks that are kept. */
 export function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (first?.length === length) return first;
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -125,11 +125,12 @@ function toldOf(file: string, options: FileOptions): ReadMotionFileOptions {
 function formatOf(head: Uint8Array, told: ReadMotionFileOptions): FormatDescription | null {
   if (told.from !== undefined) return formats.find(({ id }) => id === told.from) ?? null;
   const format = detectFormat(head);
+  if (format !== null) return format;
   const start = Buffer.from(head)
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (format !== null || start === '' || /^[{[]/.test(start)) return format;
+  if (start === '' || /^[{[]/.test(start)) return format;
   parseMotionFile(head, told);
   return null;
 }
