@@ -8,6 +8,7 @@ import { PIECE_BYTES_LIMIT } from './split-pieces.ts';
 import {
   bytesOf,
   fuzzRuns,
+  fuzzTimeout,
   poseNumbers,
   textOf,
   usualFrame,
@@ -55,7 +56,7 @@ const withNumber = (written: string) =>
     ),
   );
 
-describe('bad input', { timeout: 60_000 }, () => {
+describe('bad input', fuzzTimeout, () => {
   it.each<[string, string, string, number]>([
     ['nothing', '', 'empty', 1],
     ['white space', ' \n\t\r\n  ', 'empty', 3],

@@ -7,7 +7,15 @@ import { parseRecording } from './parse-recording.ts';
 import type { RecordingReaderOptions } from './read-options.ts';
 import { createRecordingBuilder } from './recording-builder.ts';
 import { createRecordingReader } from './recording-reader.ts';
-import { bytesOf, frames, fuzzRuns, textOf, usualFrame, usualHeader } from './testing/recorded.ts';
+import {
+  bytesOf,
+  frames,
+  fuzzRuns,
+  fuzzTimeout,
+  textOf,
+  usualFrame,
+  usualHeader,
+} from './testing/recorded.ts';
 
 const text = textOf(usualHeader, usualFrame(0), { timeMs: 33.3, pose: null }, usualFrame(66.7));
 
@@ -17,7 +25,7 @@ function readInChunks(bytes: Uint8Array, size: number, options?: RecordingReader
   return reader.end();
 }
 
-describe('createRecordingReader', { timeout: 60_000 }, () => {
+describe('createRecordingReader', fuzzTimeout, () => {
   const whole = parseRecording(text);
 
   it('gives what the builder gives', () => {

@@ -5,6 +5,9 @@ import type { RecordingHeader } from '../recording-header.ts';
 /** How often a property is tried; nightly runs raise it. */
 export const fuzzRuns = Number(process.env.GONIOKIT_FUZZ_RUNS ?? 2000);
 
+/** Time for properties that are tried that often, on a machine that has other work too. */
+export const fuzzTimeout = { timeout: 60_000 + 5 * fuzzRuns };
+
 export const usualHeader: RecordingHeader = {
   format: 'goniokit-recording',
   version: 1,
