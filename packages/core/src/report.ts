@@ -13,7 +13,7 @@ export { formatComparisonText, verdictWords } from './report/comparison-text.ts'
 export { formatChange, formatDegrees } from './report/degrees-text.ts';
 export type { FileEntry, FileMark } from './report/file-mark.ts';
 export { type CsvCell, formatCsv } from './report/format-csv.ts';
-export { limitsOfUse } from './report/limits-of-use.ts';
+export { limitsFor, limitsOfUse } from './report/limits-of-use.ts';
 export { formatMeasurementsCsv } from './report/measurements-csv.ts';
 export {
   type FailedEntry,

@@ -4,7 +4,14 @@ import { fixtureText } from '../testing/fixture-text.ts';
 import { runCli } from '../testing/run-cli.ts';
 import { scratchFolder } from '../testing/scratch-folder.ts';
 
+/** What no camera saw, as markers. */
+const captured = fixtureText('recordings/lateral-raises.ndjson').replace(
+  '"source":{',
+  '"source":{"camera":false,',
+);
+
 const folder = scratchFolder({
+  'captured.ndjson': captured,
   'a.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
   'b.ndjson': fixtureText('recordings/lateral-raises.ndjson'),
   'squats.ndjson': fixtureText('recordings/squats-5fps.ndjson'),
@@ -30,6 +37,20 @@ describe('compare', () => {
       expect(one.mdc95.value).toBeGreaterThan(0);
     }
   });
+
+  it.each(['compare', 'report', 'progress'])(
+    'speaks of motion capture where %s knows that no camera saw anything',
+    async (command) => {
+      const limitsOf = async (...files: readonly string[]) => {
+        const { stdout } = await runCli([command, ...files], { cwd: folder });
+        return stdout.match(/Estimates from (.*?),/g);
+      };
+      expect(await limitsOf('captured.ndjson', 'captured.ndjson')).toEqual([
+        'Estimates from motion capture,',
+      ]);
+      expect(await limitsOf('a.ndjson', 'captured.ndjson')).toEqual(['Estimates from one camera,']);
+    },
+  );
 
   it('takes a laboratory MDC where it is the larger', async () => {
     const { stdout } = await compare('a.ndjson', 'b.ndjson', '--json', '--mdc', '33');

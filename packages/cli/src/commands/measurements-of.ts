@@ -17,6 +17,9 @@ export function measurementsOf(result: RecordingResult): Measurements {
 /** A file's name and content, or why it could not be read. */
 export function markOf(result: RecordingResult): FileMark {
   const { file } = result;
-  if (result.status === 'read') return { file, sha256: result.sha256 };
+  if (result.status === 'read') {
+    const { sha256, measurements } = result;
+    return { file, sha256, camera: measurements.source.camera !== false };
+  }
   return { file, sha256: null, error: result.error };
 }

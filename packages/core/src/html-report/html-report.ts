@@ -3,7 +3,7 @@ import { reasonSentences } from '../measurement/reason.ts';
 import { catalogue as bodyCatalogue } from '../motions/catalogue.ts';
 import { refusalSentences } from '../report/comparison-text.ts';
 import { failureNote } from '../report/file-mark.ts';
-import { limitsOfUse } from '../report/limits-of-use.ts';
+import { limitsFor } from '../report/limits-of-use.ts';
 import { glanceTable } from './glance.ts';
 import { legend } from './legend.ts';
 import { type Child, element, type Markup, markupOf, styleSheet } from './markup.ts';
@@ -56,11 +56,17 @@ export function formatHtmlReport(given: ReportContent): string {
         cards,
         legend(content, norms),
         provenance(content, nameOf(content)),
-        element('footer', {}, limitsOfUse),
+        element('footer', {}, limitsFor(sourcesOf(content))),
       ),
     ),
   );
   return `<!doctype html>\n${markupOf(page)}\n`;
+}
+
+/** Of the recordings that were read. */
+function sourcesOf({ sessions }: ReportContent) {
+  const read = sessions.filter(({ error }) => error === undefined);
+  return read.map(({ measurements }) => measurements.source);
 }
 
 function titleOf({ comparisons, progress, subject }: ReportContent): string {

@@ -4,9 +4,8 @@ import { type Reason, reasonSentences } from '../measurement/reason.ts';
 import type { Unit } from '../motions/formula.ts';
 import type { ComparisonResult } from './comparison-document.ts';
 import { drawComparison } from './comparison-picture.ts';
-import { type FileMark, failureNote } from './file-mark.ts';
+import { type FileMark, failureNote, limitsForFiles } from './file-mark.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
-import { limitsOfUse } from './limits-of-use.ts';
 import type { NormOf } from './norm-entry.ts';
 import { type NormText, normText } from './norm-text.ts';
 import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
@@ -97,7 +96,7 @@ export function formatComparisonText({
   if (refused.length > 0) parts.push(['not comparable', ...refusalLines(refused, before, after)]);
   if (compared.length > 0) parts.push(entryLines(legendOf(compared)));
   if (norms.footnotes.length > 0) parts.push(norms.footnotes);
-  parts.push([limitsOfUse]);
+  parts.push([limitsForFiles([before, after])]);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

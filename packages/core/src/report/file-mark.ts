@@ -1,8 +1,12 @@
+import { limitsFor } from './limits-of-use.ts';
+
 /** A file by its name and content. */
 export interface FileMark {
   readonly file: string;
   /** Of the file's bytes, lower-case hexadecimal; null where nobody took it. */
   readonly sha256: string | null;
+  /** False where no camera saw what it shows, as of markers. */
+  readonly camera?: boolean;
   /** Why it could not be read; absent where it was. */
   readonly error?: { readonly code: string; readonly message: string };
 }
@@ -16,6 +20,11 @@ export function fileEntry({ file, sha256, error }: FileMark): FileEntry {
   if (error === undefined) return { file, sha256, status: 'read' };
   const { code, message } = error;
   return { file, sha256, status: 'failed', error: { code, message } };
+}
+
+/** {@link limitsFor} of those files that were read. */
+export function limitsForFiles(marks: readonly FileMark[]): string {
+  return limitsFor(marks.filter(({ error }) => error === undefined));
 }
 
 /** What to say of a file that could not be read, by the name that it has in the report. */

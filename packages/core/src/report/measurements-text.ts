@@ -1,7 +1,7 @@
 import type { Measured, Measurement, Repetition } from '../measurement/measurement.ts';
 import { type Reason, reasonSentences } from '../measurement/reason.ts';
 import { formatDegrees } from './degrees-text.ts';
-import { limitsOfUse } from './limits-of-use.ts';
+import { limitsFor } from './limits-of-use.ts';
 import type { NormOf } from './norm-entry.ts';
 import { type NormText, normText } from './norm-text.ts';
 import { formatQuantity } from './quantity-text.ts';
@@ -37,14 +37,15 @@ export function formatMeasurementsText(
     notes = [],
   }: { readonly normOf?: NormOf | undefined; readonly notes?: readonly string[] } = {},
 ): string {
-  const measured = recordings
-    .flatMap((one) => (one.status === 'read' ? one.measurements.measurements : []))
+  const read = recordings.filter((one) => one.status === 'read');
+  const measured = read
+    .flatMap(({ measurements }) => measurements.measurements)
     .filter(({ status }) => status === 'measured');
   const norms = normText(measured, normOf);
   return [
     ...recordings.map((result) => recordingLines(result, norms, notes)),
     norms.footnotes,
-    [limitsOfUse],
+    [limitsFor(read.map(({ measurements }) => measurements.source))],
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)

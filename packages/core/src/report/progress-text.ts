@@ -7,9 +7,8 @@ import type { Trend } from '../comparison/trend.ts';
 import { reasonSentences } from '../measurement/reason.ts';
 import type { Unit } from '../motions/formula.ts';
 import { mdcEntry, unknownMdc, verdictWords, withMargin } from './comparison-text.ts';
-import { failureNote } from './file-mark.ts';
+import { failureNote, limitsForFiles } from './file-mark.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
-import { limitsOfUse } from './limits-of-use.ts';
 import { formatPercent } from './percent-text.ts';
 import type { ProgressResult, SessionMark } from './progress-document.ts';
 import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
@@ -61,7 +60,7 @@ export function formatProgressText({
     parts.push(['nothing to compare: no motion was measured in any session']);
   for (const one of progress) parts.push(progressLines(one, sessions));
   if (progress.some(({ steps }) => steps.length > 0)) parts.push(entryLines(legendOf(progress)));
-  parts.push([limitsOfUse]);
+  parts.push([limitsForFiles(sessions)]);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

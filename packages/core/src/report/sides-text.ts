@@ -9,8 +9,8 @@ import {
   sideWarningSentences,
 } from '../comparison/side-reason.ts';
 import { type Reason, reasonSentences } from '../measurement/reason.ts';
+import { limitsForFiles } from './file-mark.ts';
 import { type Entry, entryLines, sourceOfMdc } from './legend.ts';
-import { limitsOfUse } from './limits-of-use.ts';
 import { formatPercent } from './percent-text.ts';
 import { formatQuantity, formatQuantityChange } from './quantity-text.ts';
 import type { SidesResult } from './sides-document.ts';
@@ -67,7 +67,7 @@ export function formatSidesText({
   if (compared.length > 0) parts.push(formatTable(columns, compared.map(rowOf)));
   if (refused.length > 0) parts.push(['not comparable', ...refusalLines(refused)]);
   if (compared.length > 0) parts.push(entryLines(legendOf(compared)));
-  parts.push([limitsOfUse]);
+  parts.push([limitsForFiles([recording])]);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

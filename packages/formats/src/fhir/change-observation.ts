@@ -1,5 +1,5 @@
 import type { Compared, Comparison, Verdict } from 'goniokit';
-import { limitsOfUse, notComparableSentences, verdictWords } from 'goniokit/report';
+import { notComparableSentences, verdictWords } from 'goniokit/report';
 import { absent, hl7Coding, ownCoding, ownConcept } from './coding.ts';
 import { type Common, openingOf, reasonParts } from './measurement-observation.ts';
 import type { MotionConcept } from './motion-concept.ts';
@@ -31,7 +31,7 @@ export function changeObservation(
             one.reasons.map((reason) => notComparableSentences[reason]).join('; '),
           ),
         }),
-    note: [{ text: limitsOfUse }],
+    note: [{ text: common.limits }],
     ...(bodySite && { bodySite }),
     device: common.device,
     ...(derivedFrom.length > 0 && { derivedFrom }),

@@ -1,4 +1,3 @@
-import { limitsOfUse } from 'goniokit/report';
 import { ownConcept } from './coding.ts';
 import type { DiagnosticReport, Effective, Reference } from './resources.ts';
 
@@ -6,6 +5,7 @@ import type { DiagnosticReport, Effective, Reference } from './resources.ts';
  * The report that the Observations are the results of.
  *
  * @param words what became of each motion, in their order
+ * @param limits what the numbers are not good for
  */
 export function diagnosticReport(
   id: string,
@@ -13,6 +13,7 @@ export function diagnosticReport(
   effective: Effective,
   result: readonly Reference[],
   words: readonly string[],
+  limits: string,
 ): DiagnosticReport {
   const sentences = words.length === 0 ? ['no motion was measured'] : words;
   return {
@@ -23,7 +24,7 @@ export function diagnosticReport(
     ...(subject && { subject }),
     ...effective,
     ...(result.length > 0 && { result }),
-    conclusion: `${sentences.map(asSentence).join(' ')} ${limitsOfUse}`,
+    conclusion: `${sentences.map(asSentence).join(' ')} ${limits}`,
   };
 }
 

@@ -10,7 +10,7 @@ import { wholeCatalogue } from 'goniokit/catalogue';
 import type { Mode, Sex } from 'goniokit/norms';
 import {
   comparisonDocument,
-  limitsOfUse,
+  limitsFor,
   measurementsDocument,
   type Tool,
   verdictWords,
@@ -68,9 +68,11 @@ export interface FhirOptions {
  */
 export function fhirBundle(options: FhirOptions): FhirBundle {
   const { tool, subject, modeOf = () => null, catalogue: rows = wholeCatalogue } = options;
-  const device = deviceOf(tool);
+  const visits = options.after ? [options.before, options.after] : [options.before];
+  const limits = limitsFor(visits.map(({ measurements }) => measurements.source));
+  const device = deviceOf(tool, limits);
   const patient = subject && patientOf(subject, seedOf(options.before, 'before'));
-  const links = { subject: patient && referenceTo(patient), device: referenceTo(device) };
+  const links = { subject: patient && referenceTo(patient), device: referenceTo(device), limits };
   const conceptOf = (motion: string, side: Side): MotionConcept =>
     motionConcept(motion, side, modeOf(motion, side), rows);
 
@@ -93,6 +95,7 @@ export function fhirBundle(options: FhirOptions): FhirBundle {
     over,
     results.map(referenceTo),
     comparisons.length > 0 ? comparisons.map(changeWords) : before.words,
+    limits,
   );
   const resources: readonly Resource[] = [
     ...(patient ? [patient] : []),
@@ -142,14 +145,14 @@ function referenceTo({ id }: Resource): Reference {
   return { reference: urlOf(id) };
 }
 
-function deviceOf(tool: Tool): Device {
+function deviceOf(tool: Tool, limits: string): Device {
   return {
     resourceType: 'Device',
-    id: fhirId('device', tool.name, tool.version),
+    id: fhirId('device', tool.name, tool.version, limits),
     deviceName: [{ name: tool.name, type: 'user-friendly-name' }],
     type: ownConcept('method', 'software', 'Software: range of motion from landmarks'),
     version: [{ value: tool.version }],
-    note: [{ text: limitsOfUse }],
+    note: [{ text: limits }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Measured, Measurement } from 'goniokit';
 import type { Mode } from 'goniokit/norms';
-import { limitsOfUse, type Reason, reasonSentences } from 'goniokit/report';
+import { type Reason, reasonSentences } from 'goniokit/report';
 import { absent, hl7Coding, ownConcept, wordsOf } from './coding.ts';
 import type { MotionConcept } from './motion-concept.ts';
 import { intervalPart, numberPart, quantity } from './quantity.ts';
@@ -19,6 +19,8 @@ export interface Common {
   readonly subject: Reference | null;
   readonly device: Reference;
   readonly effective: Effective;
+  /** What the numbers are not good for. */
+  readonly limits: string;
 }
 
 /** A measurement as an Observation; of a refused one, why there is no value. */
@@ -33,7 +35,7 @@ export function measurementObservation(
     ...openingOf(common, code),
     ...common.effective,
     ...valueOrReason(one),
-    note: [{ text: limitsOfUse }],
+    note: [{ text: common.limits }],
     ...(bodySite && { bodySite }),
     ...(one.status === 'measured' && { method: methodOf(one) }),
     device: common.device,
