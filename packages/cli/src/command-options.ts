@@ -61,7 +61,7 @@ export interface MeasureOptions extends FileOptions, NormOptions, DefinitionsOpt
   readonly side?: 'left' | 'right';
   readonly space: SpaceChoice;
   readonly zero?: string;
-  /** Legs of constant length. */
+  /** Legs of constant length, on feet that stay. */
   readonly fit?: boolean;
 }
 
@@ -219,7 +219,7 @@ function addTrialOptions(command: Command): Command {
     .option('--zero <FILE>', 'recording of the neutral position, subtracted')
     .option(
       '--fit',
-      'legs of constant length, from picture and space together: for knees and hips read in space',
+      'legs of constant length, on feet that stay, from picture and space together: for knees and hips read in space',
     );
 }
 

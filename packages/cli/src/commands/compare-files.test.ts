@@ -114,7 +114,7 @@ describe('compare', () => {
     expect(stdout.split('\n').slice(0, 5)).toEqual([
       'before  a.ndjson',
       'after   b.ndjson',
-      'legs of constant length (--fit), for knees and hips read in space',
+      'legs of constant length, on feet that stay (--fit), for knees and hips read in space',
       'angles less those of the neutral position in a.ndjson (--zero)',
       '',
     ]);

@@ -54,7 +54,7 @@ describe('measure', () => {
     const asked = ['rom-knee.ndjson', 'squats-5fps.ndjson', '-m', 'knee.flexion'];
     const { stdout } = await measure(...asked, '--fit', '--zero', 'rom-knee.ndjson');
     const notes =
-      'mediapipe-pose-33\nlegs of constant length (--fit), for knees and hips read in space\n' +
+      'mediapipe-pose-33\nlegs of constant length, on feet that stay (--fit), for knees and hips read in space\n' +
       'angles less those of the neutral position in rom-knee.ndjson (--zero)\n\n';
     expect(stdout.split(notes)).toHaveLength(3);
     expect((await measure(...asked)).stdout).not.toContain('--');

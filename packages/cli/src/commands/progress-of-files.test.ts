@@ -67,7 +67,7 @@ describe('progress', () => {
     ]);
     const text = await progress('before.ndjson', 'bad.ndjson', 'next.ndjson', '--fit');
     expect(text.stdout).toContain('\nsession 2 was not read: ');
-    expect(text.stdout).toContain('\nlegs of constant length (--fit)');
+    expect(text.stdout).toContain('\nlegs of constant length, on feet that stay (--fit)');
     expect(text.stdout).toContain('2\n         not counted: the file was not read\n');
     expect(text.stdout).not.toContain('the motion was not measured');
   });

@@ -42,7 +42,9 @@ describe('sides', () => {
 
   it('says under the heading what was done to the landmarks', async () => {
     const { stdout } = await sides('a.ndjson', '--fit');
-    expect(stdout).toMatch(/^a\.ndjson\nlegs of constant length \(--fit\).*\n\n/);
+    expect(stdout).toMatch(
+      /^a\.ndjson\nlegs of constant length, on feet that stay \(--fit\).*\n\n/,
+    );
   });
 
   it('turns the index round for the affected side', async () => {
