@@ -9,6 +9,7 @@ import {
   walkResults,
   walkSession,
 } from './states.ts';
+import { addClient } from './stored.ts';
 
 test.use({ actionTimeout: 20_000, launchOptions: cameraLaunch });
 
@@ -42,16 +43,20 @@ async function expectNoFault(page: Page, name: string): Promise<void> {
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
     expect.soft(found, state).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, state).toBeLessThanOrEqual(0);
+    expect.soft(await overflow(page), state).toBeLessThanOrEqual(0);
     expect.soft(await smallTargets(page), state).toEqual([]);
   }
   if (name === usualSession) {
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }
+}
+
+/** Pixels by which something is wider than the screen. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }
 
 /** What can be touched and is less than 44 pixels wide or high. */
@@ -80,4 +85,25 @@ test('results and history are for everybody', async ({ page }) => {
 
 test('a locked device is for everybody', async ({ page }) => {
   await walkLocked(page, at);
+});
+
+test('the longest code has room on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  const code = 'W'.repeat(40);
+  await addClient(page, code);
+  const expectRoom = async (where: string) => {
+    expect({ where, over: await overflow(page) }).toEqual({ where, over: 0 });
+  };
+  await expectRoom('client');
+  await page.getByRole('button', { name: 'Erase this client' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectRoom('question');
+  await page.getByRole('dialog').getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Start a session' }).click();
+  await expect(page.getByRole('link', { name: code })).toBeVisible();
+  await expectRoom('session');
+  await page.goto('./#/');
+  await expect(page.getByRole('link', { name: code })).toHaveCount(2);
+  await expectRoom('list');
 });
