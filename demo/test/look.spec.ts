@@ -70,6 +70,23 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/** What the browser complained of, of drawings with no numbers among others. */
+const complaints: string[] = [];
+
+test.beforeEach(({ page }) => {
+  complaints.length = 0;
+  page.on('console', (message) => {
+    // MediaPipe writes what it does as errors.
+    if (message.type() === 'error' && !message.text().startsWith('INFO:')) {
+      complaints.push(message.text());
+    }
+  });
+});
+
+test.afterEach(() => {
+  expect(complaints).toEqual([]);
+});
+
 const looks = process.env.CI ? allLooks : twoLooks;
 const at: At = (page, name) => expectNoFault(page, name);
 

@@ -16,7 +16,7 @@ export interface ClientProgress {
 
 const DAY_MS = 86_400_000;
 
-/** What became of each motion over a client's sessions. */
+/** What became of each motion over a client's sessions; why one was never measured, its results say. */
 export function progressOf(records: Records, clientId: string): ClientProgress {
   const columns: { visit: Visit; which: Which; measurements: Measurements }[] = [];
   for (const visit of visitsOf(records, clientId)) {
@@ -31,5 +31,8 @@ export function progressOf(records: Records, clientId: string): ClientProgress {
   const sessions = columns.map(({ measurements }, i) =>
     rising ? { measurements, day: days[i] as number } : { measurements },
   );
-  return { columns, rows: compareSessions(sessions), clockWasSetBack: !rising };
+  const rows = compareSessions(sessions).filter((row) =>
+    row.sessions.some(({ status }) => status === 'measured'),
+  );
+  return { columns, rows, clockWasSetBack: !rising };
 }

@@ -88,4 +88,17 @@ describe('the sessions of a client', () => {
     expect(columns.map((one) => one.visit.id)).toEqual(['v1', 'v1', 'v2']);
     expect(rows[0]?.sessions.map(({ day }) => day)).toEqual([null, null, null]);
   });
+
+  it('leave out a motion that none of them shows', () => {
+    const refused = { status: 'unmeasurable', reasons: ['hidden'], quality: null } as const;
+    const takes = Object.values(records.takes).map((take) => {
+      const { measurements } = take.measurements!;
+      const hidden = measurements.map(({ motion, side }) => ({ motion, side, ...refused }));
+      return { ...take, measurements: { ...take.measurements!, measurements: hidden } };
+    });
+    const unseen = Object.fromEntries(takes.map((take) => [take.id, take]));
+    const { columns, rows } = progressOf({ ...records, takes: unseen }, 'c');
+    expect(columns).toHaveLength(3);
+    expect(rows).toEqual([]);
+  });
 });

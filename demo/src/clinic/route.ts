@@ -9,17 +9,26 @@ export type Route =
 export function routeOf(hash: string): Route {
   const [at, id = ''] = hash.replace(/^#\/?/, '').split('/');
   if (at === 'try') return { at };
-  if ((at === 'client' || at === 'visit') && id !== '') return { at, id };
+  if ((at === 'client' || at === 'visit') && id !== '') return { at, id: decoded(id) };
   return { at: 'clients' };
+}
+
+/** What nobody encoded stands for itself. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 export const clientsAddress = '#/';
 export const tryAddress = '#/try';
 
 export function clientAddress(id: string): string {
-  return `#/client/${id}`;
+  return `#/client/${encodeURIComponent(id)}`;
 }
 
 export function visitAddress(id: string): string {
-  return `#/visit/${id}`;
+  return `#/visit/${encodeURIComponent(id)}`;
 }

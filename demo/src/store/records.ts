@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 // What the device keeps of people: a code, at most a birth year and a sex; angles and landmarks; never a
 // name that the page asked for, never a picture.
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
+/** Printable ASCII: it stands in addresses. */
+const id = z.string().check(z.regex(/^[!-~]{1,64}$/));
 const count = z.int().check(z.nonnegative());
 const side = z.enum(['left', 'right', 'none']);
 const which = z.enum(['before', 'after']);

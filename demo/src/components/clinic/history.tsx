@@ -14,7 +14,7 @@ interface HistoryProps {
 export function History({ words, records, clientId }: HistoryProps) {
   const { clinic: text } = words;
   const { columns, rows, clockWasSetBack } = progressOf(records, clientId);
-  if (columns.length < 2) return null;
+  if (columns.length < 2 || rows.length === 0) return null;
   return (
     <section class="card" aria-labelledby="history">
       <h2 id="history">{text.history}</h2>
