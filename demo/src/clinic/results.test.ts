@@ -90,7 +90,7 @@ describe('the sessions of a client', () => {
   });
 
   it('leave out a motion that none of them shows', () => {
-    const refused = { status: 'unmeasurable', reasons: ['hidden'], quality: null } as const;
+    const refused = { status: 'unmeasurable' as const, reasons: ['hidden'], quality: null };
     const takes = Object.values(records.takes).map((take) => {
       const { measurements } = take.measurements!;
       const hidden = measurements.map(({ motion, side }) => ({ motion, side, ...refused }));

@@ -16,6 +16,8 @@ export interface ByteSource {
 }
 
 const CHUNK_BYTES = 2 ** 20;
+/** Of a file that says it is empty, as the system's own do. */
+const LEAST_BYTES = 2 ** 14;
 
 /**
  * Opens a file, or standard input for `-`.
@@ -40,7 +42,8 @@ export async function openBytes(file: string, io: Io): Promise<ByteSource> {
     throw unreadable(file, { code: 'EISDIR' });
   }
   const isFile = stats.isFile();
-  const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(isFile ? CHUNK_BYTES : 0)] as const;
+  const bytes = isFile ? Math.min(Math.max(stats.size, LEAST_BYTES), CHUNK_BYTES) : CHUNK_BYTES;
+  const buffers = [new Uint8Array(bytes), new Uint8Array(isFile ? bytes : 0)] as const;
   return {
     file,
     // A pipe or a device has no size, and cannot be read twice.
@@ -58,7 +61,7 @@ async function* aheadOf(
 ): AsyncIterable<Uint8Array> {
   let position = 0;
   const fill = (buffer: Uint8Array) => {
-    const filled = handle.read(buffer, 0, CHUNK_BYTES, position);
+    const filled = handle.read(buffer, 0, buffer.length, position);
     // It may fail while the other is still worked on: it is told when it is asked for.
     filled.catch(() => {});
     return filled;
@@ -82,7 +85,7 @@ async function* aheadOf(
 /** Of a pipe or a device nothing is asked for before it is needed: the wait for it might not end. */
 async function* asTheyCome(handle: FileHandle, buffer: Uint8Array): AsyncIterable<Uint8Array> {
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }
