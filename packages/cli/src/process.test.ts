@@ -1,5 +1,7 @@
 // The built program as its user has it: a process with pipes and signals.
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +14,7 @@ const folder = scratchFolder({
   'good.ndjson': fixtureText('recordings/squats-5fps.ndjson'),
   'bad.ndjson': '<html>',
 });
+const pipes = scratchFolder({});
 const goniokit = (...argv: string[]) => startGoniokit(argv, folder);
 
 describe('the process', { timeout: 60_000 }, () => {
@@ -46,6 +49,22 @@ describe('the process', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout).recordings[0]).toMatchObject({ file: '-', status: 'read' });
   });
+
+  it
+    .runIf(process.platform === 'linux')
+    .each([['check'], ['measure', '--resume', 'kept', '--json']])(
+    'reads a pipe with a name once: %s',
+    async (...command) => {
+      const pipe = `pipe-${command.length}`;
+      execFileSync('mkfifo', [join(folder, pipe)]);
+      const { ended } = goniokit(...command, pipe);
+      const cut = fixtureText('recordings/squats-5fps.ndjson').slice(0, 20_000);
+      await writeFile(join(pipes, pipe), cut);
+      const { code, stdout, stderr } = await ended;
+      expect(code).toBe(3);
+      expect(`${stdout}${stderr}`).toContain('received one that breaks off');
+    },
+  );
 
   it('is quiet when its reader has enough', async () => {
     const { child, ended } = goniokit('motions', '--json');

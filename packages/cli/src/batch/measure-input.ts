@@ -3,6 +3,7 @@ import type { FailedResult, NormOf, RecordingResult } from 'goniokit/report';
 import type { MeasureOptions } from '../command-options.ts';
 import { prepareMeasuring } from '../commands/measure-each.ts';
 import { normOf } from '../commands/norm-of.ts';
+import { isReadOnce } from '../input/is-read-once.ts';
 import type { Io } from '../io.ts';
 import { say } from '../output/say.ts';
 import { tool } from '../tool.ts';
@@ -55,7 +56,7 @@ export async function createMeasureInput(task: MeasureTask, io: Io): Promise<Mea
       await say(own, `${file}: no recording, passed over`);
       return skipped;
     }
-    const mark = kept && file !== '-' ? await kept.markOf(file) : null;
+    const mark = kept && !(await isReadOnce(file, own)) ? await kept.markOf(file) : null;
     const before = mark && (await kept?.find(mark));
     if (before) {
       return { status: 'read', part: partOf({ file, status: 'read', ...before }), isKept: true };

@@ -2,6 +2,7 @@ import { type ErrorCode, GoniokitError } from 'goniokit';
 import type { FileOptions } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { isOptionError } from '../is-option-error.ts';
+import { isReadOnce } from './is-read-once.ts';
 import { type RecordingFile, readRecording } from './read-recording.ts';
 
 /** A recording as far as it can be read, and everything that is wrong with its file. */
@@ -41,7 +42,7 @@ export async function readWithProblems(
       // Formats that are not laid out in lines lose more than the frame: what follows says nothing new.
       if (left.size > 0 && !goesOn) return { read: null, problems, more: true };
       problems.push(error);
-      if (!goesOn || file === '-') return { read: null, problems, more: goesOn };
+      if (!goesOn || (await isReadOnce(file, io))) return { read: null, problems, more: goesOn };
       if (problems.length === PROBLEMS_LIMIT) return { read: null, problems, more: true };
       left.add(line);
     }
