@@ -56,8 +56,8 @@ describe('the process', { timeout: 60_000 }, () => {
     'reads a pipe with a name once: %s',
     async (...command) => {
       const pipe = `pipe-${command.length}`;
-      execFileSync('mkfifo', [join(folder, pipe)]);
-      const { ended } = goniokit(...command, pipe);
+      execFileSync('mkfifo', [join(pipes, pipe)]);
+      const { ended } = startGoniokit([...command, pipe], pipes);
       const cut = fixtureText('recordings/squats-5fps.ndjson').slice(0, 20_000);
       await writeFile(join(pipes, pipe), cut);
       const { code, stdout, stderr } = await ended;
