@@ -15,6 +15,20 @@ it('every region proposes motions of its own joints, which the catalogue has', (
   }
 });
 
+it('every motion and clinical test that is in degrees can be chosen for some region', () => {
+  const chosen = new Set(regions.flatMap((region) => region.joints));
+  // The page writes degrees, and knows nobody's height: distances are the command line's.
+  const inDegrees = wholeCatalogue.filter(({ formula }) => !formula || formula.unit === 'deg');
+  expect(inDegrees.filter(({ joint }) => !chosen.has(joint))).toEqual([]);
+  const others = wholeCatalogue.filter((row) => !inDegrees.includes(row));
+  expect(others.map(({ joint }) => joint)).toEqual([
+    'finger-to-floor',
+    'sit-and-reach',
+    'thumb-opposition',
+  ]);
+  expect(others.filter(({ joint }) => chosen.has(joint))).toEqual([]);
+});
+
 it('measures the side that is treated', () => {
   expect(itemsOf(['knee.flexion'], 'left')).toEqual([
     { motion: 'knee.flexion', side: 'left', mode: 'active' },

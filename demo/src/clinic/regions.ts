@@ -7,7 +7,7 @@ export interface Region {
   readonly id: RegionId;
   /** Whether there is one on each side. */
   readonly sided: boolean;
-  /** Joints of the catalogue whose motions may be chosen for it. */
+  /** Joints of the catalogue whose motions may be chosen for it, and its clinical tests. */
   readonly joints: readonly string[];
   /** What is proposed: the motions that the usual examination of the region begins with. */
   readonly proposal: readonly string[];
@@ -22,19 +22,19 @@ export const regions: readonly Region[] = [
   {
     id: 'neck',
     sided: false,
-    joints: ['neck'],
+    joints: ['neck', 'median-nerve-tension'],
     proposal: ['neck.flexion', 'neck.extension', 'neck.lateral-flexion', 'neck.rotation'],
   },
   {
     id: 'back',
     sided: false,
-    joints: ['trunk', 'hip'],
+    joints: ['trunk', 'hip', 'straight-leg-raise', 'slump'],
     proposal: ['trunk.flexion', 'trunk.extension', 'trunk.lateral-flexion'],
   },
   {
     id: 'shoulder',
     sided: true,
-    joints: ['shoulder'],
+    joints: ['shoulder', 'median-nerve-tension'],
     proposal: ['shoulder.flexion', 'shoulder.abduction', 'shoulder.external-rotation'],
   },
   {
@@ -46,20 +46,33 @@ export const regions: readonly Region[] = [
   {
     id: 'wrist-hand',
     sided: true,
-    joints: ['wrist', 'forearm', 'thumb-cmc', 'thumb-mcp', 'thumb-ip', ...fingers],
+    joints: [
+      'wrist',
+      'forearm',
+      'thumb-cmc',
+      'thumb-mcp',
+      'thumb-ip',
+      ...fingers,
+      'median-nerve-tension',
+    ],
     proposal: ['wrist.flexion', 'wrist.extension'],
   },
   {
     id: 'hip',
     sided: true,
-    joints: ['hip'],
+    joints: ['hip', 'modified-thomas', 'straight-leg-raise'],
     proposal: ['hip.flexion', 'hip.extension', 'hip.abduction'],
   },
-  { id: 'knee', sided: true, joints: ['knee'], proposal: ['knee.flexion', 'knee.extension'] },
+  {
+    id: 'knee',
+    sided: true,
+    joints: ['knee', 'active-knee-extension', 'straight-leg-raise'],
+    proposal: ['knee.flexion', 'knee.extension'],
+  },
   {
     id: 'ankle',
     sided: true,
-    joints: ['ankle'],
+    joints: ['ankle', 'weight-bearing-lunge'],
     proposal: ['ankle.dorsiflexion', 'ankle.plantarflexion'],
   },
 ];

@@ -36,19 +36,20 @@ export function resultsOf(records: Records, visit: Visit): readonly MotionResult
   });
 }
 
-/** Sides are held against each other where both were taken after treating. */
+/** Sides are held against each other where both were taken after treating, else where both were before it. */
 export function sidesOfVisit(records: Records, visit: Visit): readonly SideComparison[] {
   const takes = takesOf(records, visit.id);
   const motions = [...new Set(visit.items.map(({ motion }) => motion))];
   return motions.flatMap((motion) => {
-    const of = (side: 'left' | 'right') =>
-      measurementsOf(
-        takeFor(takes, { motion, side }, 'after') ?? takeFor(takes, { motion, side }, 'before'),
+    for (const which of ['after', 'before'] as const) {
+      const [left, right] = (['left', 'right'] as const).map((side) =>
+        measurementsOf(takeFor(takes, { motion, side }, which)),
       );
-    const [left, right] = [of('left'), of('right')];
-    if (left === null || right === null) return [];
-    const both = { ...left, measurements: [...left.measurements, ...right.measurements] };
-    return compareSides(both, visit.side === 'none' ? {} : { affected: visit.side });
+      if (!left || !right) continue;
+      const both = { ...left, measurements: [...left.measurements, ...right.measurements] };
+      return compareSides(both, visit.side === 'none' ? {} : { affected: visit.side });
+    }
+    return [];
   });
 }
 

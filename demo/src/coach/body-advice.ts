@@ -14,7 +14,10 @@ export type BodyAdvice =
 /** Below this a landmark is a guess. */
 const SEEN = 0.5;
 
-/** Share of the picture's height between head and feet, or twice the trunk where the feet need not be seen. */
+/**
+ * Share of the picture between head and feet, or twice the trunk where the feet need not be seen: of its
+ * height, or of its width where somebody lies.
+ */
 const NEAREST = 0.96;
 const FARTHEST = 0.35;
 
@@ -51,16 +54,20 @@ export function bodyAdvice(
   const missing = (isUpper ? upperBody : wholeBody).filter(
     (name) => !places.has(name) && !places.has(other(name)),
   );
-  const downs = [...places.values()].map(([, y]) => y);
+  const leanDeg = leanOf(places, size);
+  const axis = leanDeg < LYING_DEG ? 1 : 0;
+  const along = [...places.values()].map((place) => place[axis]);
   const share = isUpper
-    ? 2 * (middleOf(places, 'hip')[1] - middleOf(places, 'shoulder')[1])
-    : Math.max(...downs) - Math.min(...downs);
+    ? 2 * Math.abs(middleOf(places, 'hip')[axis] - middleOf(places, 'shoulder')[axis])
+    : Math.max(...along) - Math.min(...along);
   if (missing.length > 0) return isUpper ? 'step-back' : 'whole-body';
   if (share > NEAREST) return 'step-back';
   if (share < FARTHEST) return 'come-nearer';
   if (row.view === 'front' && live.view === 'side') return 'face-camera';
   if (row.view === 'side' && (live.view === 'front' || live.view === 'back')) return 'turn-side';
-  return isLeaning(places, row, size) ? 'not-upright' : null;
+  // Clinical tests have postures of their own, and who lies is not asked to stand.
+  const leans = leanDeg > MOST_LEAN_DEG && leanDeg < LYING_DEG && !row.onRequest;
+  return leans ? 'not-upright' : null;
 }
 
 function other(name: string): string {
@@ -69,15 +76,13 @@ function other(name: string): string {
     : name.replace('right-', 'left-');
 }
 
-/** Clinical tests have postures of their own, and who lies is not asked to stand. */
-function isLeaning(places: Places, row: MotionRow, size: ImageSize): boolean {
-  if (row.onRequest) return false;
+/** How far the trunk leans in the picture, degrees: 0 upright, 90 lying. */
+function leanOf(places: Places, size: ImageSize): number {
   const [shoulderX, shoulderY] = middleOf(places, 'shoulder');
   const [hipX, hipY] = middleOf(places, 'hip');
   const across = Math.abs(shoulderX - hipX) * size.width;
   const up = (hipY - shoulderY) * size.height;
-  const leanDeg = (Math.atan2(across, up) * 180) / Math.PI;
-  return leanDeg > MOST_LEAN_DEG && leanDeg < LYING_DEG;
+  return (Math.atan2(across, up) * 180) / Math.PI;
 }
 
 function middleOf(places: Places, joint: string): readonly [x: number, y: number] {

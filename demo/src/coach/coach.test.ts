@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, LiveState } from 'goniokit';
 import { lookUpMotion, wholeCatalogue } from 'goniokit/catalogue';
 import { liveMeasure } from 'goniokit/live';
+import { mediapipePose33 } from 'goniokit/recording';
 import { describe, expect, it } from 'vitest';
 import { type Coach, isReady, noCoach, stepCoach } from './coach.ts';
 import { noScene, type Scene } from './scene.ts';
@@ -57,6 +58,45 @@ function turned(frame: Frame, deg: number): Frame {
   return { ...frame, pose: { ...frame.pose, image: numbers } };
 }
 
+/** Somebody who lies on the back, the head to the left and the right side to the camera, a leg raised. */
+function supine(legDeg: number, scale = 1): Frame {
+  const [cos, sin] = [Math.cos((legDeg * Math.PI) / 180), Math.sin((legDeg * Math.PI) / 180)];
+  /** Metres from the hip along the leg, and toward the toes. */
+  const leg = (along: number, toes: number): readonly [number, number] => [
+    along * cos - toes * sin,
+    -along * sin - toes * cos,
+  ];
+  const places: Readonly<Record<string, readonly [x: number, y: number, z: number]>> = {
+    nose: [-0.72, -0.1, 0],
+    ...{ ear: [-0.7, 0, 0.07], shoulder: [-0.5, 0, 0.18], elbow: [-0.25, 0.03, 0.22] },
+    ...{ wrist: [0, 0.03, 0.22], hip: [0, 0, 0.1], knee: [0.42, 0, 0.1], ankle: [0.82, 0, 0.1] },
+    ...{ heel: [0.86, 0.04, 0.1], 'foot-index': [0.86, -0.18, 0.1] },
+  };
+  const raised = {
+    ...{ 'right-knee': leg(0.42, 0), 'right-ankle': leg(0.82, 0) },
+    ...{ 'right-heel': leg(0.86, -0.04), 'right-foot-index': leg(0.86, 0.18) },
+  };
+  const inSpace = mediapipePose33.names.map((name): readonly [number, number, number] => {
+    const [x, y, z] = places[name.replace(/^(left|right)-/, '')] ?? places.nose!;
+    const away = name.startsWith('right-') ? -z : z;
+    const moved = raised[name as keyof typeof raised];
+    return moved ? [...moved, away] : [x, y, away];
+  });
+  const metre = 0.5 * scale * image.width;
+  return {
+    timeMs: 0,
+    pose: {
+      image: inSpace.flatMap(([x, y, z]) => [
+        0.5 + (x * metre) / image.width,
+        0.7 + (y * metre) / image.height,
+        (z * metre) / image.width,
+        0.99,
+      ]),
+      world: inSpace.flatMap((place) => [...place, 0.99]),
+    },
+  };
+}
+
 /** An open hand, fingers up, whose palm takes a share of the picture's height. */
 function hand(palm: number, x: number): number[] {
   return Array.from({ length: 21 }, (_, i) => [
@@ -79,6 +119,17 @@ describe('the coach', () => {
     expect(coached([{ timeMs: 0, pose: null }]).advice).toBe('nobody');
     expect(coached([placed(resting, 3)]).advice).toBe('step-back');
     expect(coached([placed(resting, 0.3)]).advice).toBe('come-nearer');
+  });
+
+  it('lets the test of who lies begin, at a distance that it tells by the width', () => {
+    const lying = (frame: Frame) => Array.from({ length: 60 }, () => frame);
+    const coach = coached(lying(supine(0)), undefined, 'straight-leg-raise');
+    expect(coach.advice).toBeNull();
+    expect(isReady(coach)).toBe(true);
+    const far = coached(lying(supine(0, 0.3)), undefined, 'straight-leg-raise');
+    expect(far.advice).toBe('come-nearer');
+    const upright = lying(turned(supine(0), 60));
+    expect(coached(upright, undefined, 'straight-leg-raise').advice).not.toBeNull();
   });
 
   it('asks for the feet only where the motion needs them', () => {
