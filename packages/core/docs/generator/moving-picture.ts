@@ -46,7 +46,7 @@ const shares = [0, ...way, 1, ...way.toReversed()];
 const secondsOf = [0.8, 1.6, 1.2, 1.6];
 
 /**
- * A motion as a picture that moves: from neutral out to the golden pose, held there, and back, the arm that
+ * A motion as a picture that moves: from neutral (or bent square) to the golden pose, held there, and back, the arm that
  * turns laid over it. The turning part turns about the reading's own axis, as one piece.
  *
  * @param moves without it, the picture stands still at the end of the motion
@@ -67,9 +67,12 @@ export function movingPicture(row: MotionRow, motion: MotionName, moves = true):
   const axis = cross(still, moving);
   const turned = Math.atan2(length(axis), dot(still, moving));
   const sweep = pose.deg > 180 ? turned - 2 * Math.PI : turned;
+  // A negative angle is what is left to straight: whoever straightens a joint begins with it bent square.
+  const begin = pose.deg < 0 ? 90 / -pose.deg : 0;
+  const before = (share: number): number => (1 - share) * (begin - 1) * sweep;
   const at = (share: number): Body => {
     if (length(axis) < 1e-9) return end;
-    const back = (1 - share) * -sweep;
+    const back = before(share);
     return Object.fromEntries(
       Object.entries(end).map(([name, place]) =>
         isCarried.test(name)
@@ -117,14 +120,17 @@ export function movingPicture(row: MotionRow, motion: MotionName, moves = true):
   const endShare = moves ? shares : [1];
   const reach = through ? scale(moving, 1) : moving;
   const armEnd = (share: number): Vector =>
-    add(vertex, turn(reach, length(axis) < 1e-9 ? [0, 0, 1] : unit(axis), (1 - share) * -sweep));
+    add(vertex, turn(reach, length(axis) < 1e-9 ? [0, 0, 1] : unit(axis), before(share)));
   const armEnds = endShare.map((share) => [...pixel(vertex), ...pixel(armEnd(share))]);
   const rest = [...pixel(vertex), ...pixel(add(vertex, scale(still, length(moving))))];
   const [x, y] = pixel(vertex);
+  // Poses are those of somebody who stands.
+  const lies = row.gates.some(({ reason }) => reason === 'not-lying');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet} ${sheet}" width="${sheet}" height="${sheet}">`,
     `<style>${style}</style>`,
     `<rect width="${sheet}" height="${sheet}" fill="#fff"/>`,
+    `<g${lies ? ` transform="rotate(-90 ${sheet / 2} ${sheet / 2})"` : ''}>`,
     `<g class="far">${drawn(limbs('left'))}</g>`,
     ...(ofHand
       ? []
@@ -137,6 +143,7 @@ export function movingPicture(row: MotionRow, motion: MotionName, moves = true):
     `<g class="still">${shape('line', ['x1', 'y1', 'x2', 'y2'], [rest])}</g>`,
     `<g class="moving">${shape('line', ['x1', 'y1', 'x2', 'y2'], armEnds)}</g>`,
     `<circle class="vertex" cx="${n(x)}" cy="${n(y)}" r="6"/>`,
+    '</g>',
     '</svg>\n',
   ].join('\n');
 }
@@ -149,7 +156,9 @@ function framedWith(isCarried: RegExp, ofHand: boolean): RegExp {
 }
 
 function carriedBy(reading: Reading): RegExp {
-  const { to } = reading.kind === 'plane' ? reading.ray : reading.moving;
+  const { from, to } = reading.kind === 'plane' ? reading.ray : reading.moving;
+  // A whole leg is turned as one.
+  if (from === 'hip' && to === 'ankle') return carried.knee as RegExp;
   const [finger, joint] = to.split('-') as [string, string | undefined];
   const beyond = {
     pip: 'pip|dip|tip',
