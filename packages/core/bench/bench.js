@@ -77,7 +77,11 @@ function live() {
   });
 }
 
-/** What measuring a layout's frames may take, in times of JSON.parse on the same lines: one motion, and all. */
+/**
+ * What measuring a layout's frames may take, in times of JSON.parse on the same lines: one motion, and all. In a
+ * fresh process a quarter of a second goes into compiling, which JSON.parse needs none of: of all motions of flat
+ * lines the bound is met from the second file on.
+ */
 const mostTimes = /** @type {const} */ ({
   flat: { one: 1.5, every: 1.7 },
   objects: { one: 1.2, every: 1.2 },
@@ -112,6 +116,13 @@ async function measuring(/** @type {keyof typeof mostTimes} */ layout) {
         peer: `JSON.parse ${parse.toFixed(2)} s`,
         ratio: `${(seconds / parse).toFixed(2)} times it`,
         ...bound(`at most ${most}`, seconds <= most * parse),
+      });
+      const again = Math.min(...all.map((run) => run.secondsAgain));
+      rows.push({
+        what: '  once more in the same process, as the second file of a batch',
+        ours: `${again.toFixed(2)} s`,
+        ratio: `${(again / parse).toFixed(2)} times it`,
+        ...bound(`at most ${one}`, again <= one * parse),
       });
       rows.push({
         what: '  memory at its peak, in the library',
